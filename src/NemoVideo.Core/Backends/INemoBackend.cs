@@ -1,0 +1,98 @@
+namespace NemoVideo;
+
+/// <summary>
+/// What can stand behind the cmdlets: something that keeps sessions, takes media, edits on request and renders.
+/// All members throw <see cref="NemoException"/> for what goes wrong and <see cref="OperationCanceledException"/>
+/// when cancelled; none repeats a request that may have changed something.
+/// </summary>
+public interface INemoBackend : IAsyncDisposable
+{
+    /// <summary>Which backend this is.</summary>
+    NemoBackendKind Kind { get; }
+
+    /// <summary>Where it is: the service's address, or the folder that the local engine keeps its sessions in.</summary>
+    string Location { get; }
+
+    /// <summary>What files it takes.</summary>
+    MediaRules Media { get; }
+
+    /// <summary>What it does with renders.</summary>
+    RenderTraits Renders { get; }
+
+    /// <summary>Makes sure that the caller may use the backend, acquiring a token where one is needed. The token stays inside.</summary>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>What the caller may do.</returns>
+    Task<BackendAccess> AcquireTokenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Begins a new, empty session.</summary>
+    /// <param name="name">What the project is called.</param>
+    /// <param name="language">The language of replies, as an ISO 639 code.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The new session's identifiers.</returns>
+    Task<CreatedSession> CreateSessionAsync(string name, string language, CancellationToken cancellationToken);
+
+    /// <summary>Reads the state of a session.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>Its media and its draft, raw and parsed.</returns>
+    Task<SessionState> GetStateAsync(string sessionId, CancellationToken cancellationToken);
+
+    /// <summary>Uploads a file to a session.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="path">The file's full path.</param>
+    /// <param name="progress">Is told how far the upload is; may be null.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>What the backend says of the file.</returns>
+    Task<MediaInfo> UploadAsync(string sessionId, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken);
+
+    /// <summary>Has the backend fetch a file by itself.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="address">Where the file is.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>What the backend says of the file.</returns>
+    Task<MediaInfo> UploadAsync(string sessionId, Uri address, CancellationToken cancellationToken);
+
+    /// <summary>Sends a message to the editing agent. Calling this twice edits twice.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="message">The instruction.</param>
+    /// <param name="cancellationToken">Ends the listening; the edit may go on.</param>
+    /// <returns>What the agent says and does, until it is done.</returns>
+    IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, CancellationToken cancellationToken);
+
+    /// <summary>Asks for the balance of the account.</summary>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The balance; null where nothing is counted.</returns>
+    Task<NemoCredit?> GetCreditAsync(CancellationToken cancellationToken);
+
+    /// <summary>Starts a render.</summary>
+    /// <param name="request">What to render, with the caller's own id for it.</param>
+    /// <param name="cancellationToken">Cancels the request, not the render.</param>
+    /// <returns>The render as it stands.</returns>
+    Task<NemoRender> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Looks at a render.</summary>
+    /// <param name="renderId">Its id.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The render as it stands.</returns>
+    Task<NemoRender> GetRenderAsync(string renderId, CancellationToken cancellationToken);
+
+    /// <summary>Stops a render, and waits until it has stopped.</summary>
+    /// <param name="renderId">Its id.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>A task that ends when the render has.</returns>
+    Task CancelRenderAsync(string renderId, CancellationToken cancellationToken);
+
+    /// <summary>Brings the result of a completed render into a file. What is left in the file after a failure is for the caller to delete.</summary>
+    /// <param name="render">The render.</param>
+    /// <param name="path">The file to write, which does not exist yet.</param>
+    /// <param name="progress">Is told how far the download is; may be null.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>A task that ends when the file is complete.</returns>
+    Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken);
+
+    /// <summary>Makes a link that opens the session in a browser, free of any secret of the account.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The link; null where there is no browser view.</returns>
+    Task<Uri?> GetBrowserLinkAsync(string sessionId, CancellationToken cancellationToken);
+}

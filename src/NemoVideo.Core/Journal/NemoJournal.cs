@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NemoVideo;
+
+/// <summary>
+/// What was begun from this machine, one small file a session, edit and render, so that nothing that was begun is lost
+/// when a process ends, and several processes never write the same file.
+/// </summary>
+/// <param name="folder">The folder of the journal; made when the first record is written.</param>
+public sealed class NemoJournal(string folder)
+{
+    private const string Sessions = "sessions";
+    private const string Edits = "edits";
+    private const string Renders = "renders";
+
+    /// <summary>The journal of this user, in <see cref="NemoHome"/>.</summary>
+    /// <returns>The journal.</returns>
+    public static NemoJournal OfUser() => new(Path.Combine(NemoHome.Folder, "journal"));
+
+    /// <summary>Records a session.</summary>
+    /// <param name="session">The record.</param>
+    public void Write(JournaledSession session) => Write(Sessions, session.SessionId, session, JournalJson.Default.JournaledSession);
+
+    /// <summary>Records an edit, in place of an earlier record of it.</summary>
+    /// <param name="edit">The record.</param>
+    public void Write(JournaledEdit edit) => Write(Edits, edit.EditId, edit, JournalJson.Default.JournaledEdit);
+
+    /// <summary>Records a render, in place of an earlier record of it.</summary>
+    /// <param name="render">The record.</param>
+    public void Write(JournaledRender render) => Write(Renders, render.RenderId, render, JournalJson.Default.JournaledRender);
+
+    /// <summary>The sessions on record, the newest first. Records that cannot be read are passed over.</summary>
+    /// <returns>The records.</returns>
+    public IReadOnlyList<JournaledSession> ReadSessions() =>
+        Read(Sessions, JournalJson.Default.JournaledSession).OrderByDescending(session => session.CreatedAt).ToArray();
+
+    /// <summary>The edits on record, the newest first. Records that cannot be read are passed over.</summary>
+    /// <returns>The records.</returns>
+    public IReadOnlyList<JournaledEdit> ReadEdits() =>
+        Read(Edits, JournalJson.Default.JournaledEdit).OrderByDescending(edit => edit.SentAt).ToArray();
+
+    /// <summary>The renders on record, the newest first. Records that cannot be read are passed over.</summary>
+    /// <returns>The records.</returns>
+    public IReadOnlyList<JournaledRender> ReadRenders() =>
+        Read(Renders, JournalJson.Default.JournaledRender).OrderByDescending(render => render.SubmittedAt).ToArray();
+
+    private void Write<T>(string kind, string id, T entry, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            string kindFolder = Directory.CreateDirectory(Path.Combine(folder, kind)).FullName;
+            AtomicFile.Write(Path.Combine(kindFolder, FileName(id)), JsonSerializer.SerializeToUtf8Bytes(entry, type));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NemoException(NemoErrorCode.OutputNotWritable, $"The journal in '{folder}' cannot be written: {e.Message} Nothing was sent.", e);
+        }
+    }
+
+    private IEnumerable<T> Read<T>(string kind, JsonTypeInfo<T> type)
+    {
+        string kindFolder = Path.Combine(folder, kind);
+        if (!Directory.Exists(kindFolder))
+            yield break;
+
+        foreach (string path in Directory.EnumerateFiles(kindFolder, "*.json"))
+        {
+            T? entry;
+            try
+            {
+                entry = JsonSerializer.Deserialize(File.ReadAllBytes(path), type);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+            {
+                continue;
+            }
+
+            if (entry is not null)
+                yield return entry;
+        }
+    }
+
+    /// <summary>An id as a file name. Ids come from services, too, and must never decide where a file is written.</summary>
+    private static string FileName(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_')) + ".json";
+}

@@ -1,0 +1,14 @@
+namespace NemoVideo;
+
+/// <summary>The kinds of media.</summary>
+public enum NemoMediaKind
+{
+    /// <summary>A moving picture, with or without sound.</summary>
+    Video,
+
+    /// <summary>Sound alone.</summary>
+    Audio,
+
+    /// <summary>A still picture.</summary>
+    Picture,
+}

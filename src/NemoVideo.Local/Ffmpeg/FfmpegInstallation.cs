@@ -1,0 +1,28 @@
+namespace NemoVideo.Local;
+
+/// <summary>Where ffmpeg and ffprobe are on this machine.</summary>
+/// <param name="Ffmpeg">The full path of ffmpeg.</param>
+/// <param name="Ffprobe">The full path of ffprobe.</param>
+internal sealed record FfmpegInstallation(string Ffmpeg, string Ffprobe)
+{
+    /// <summary>The name of the environment variable that names the folder of both programs.</summary>
+    internal const string Variable = "NEMO_FFMPEG";
+
+    /// <summary>Looks in the folder named by <see cref="Variable"/>, or else along PATH, for a folder that has both.</summary>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/> when there is none.</exception>
+    internal static FfmpegInstallation Locate()
+    {
+        string? chosen = Environment.GetEnvironmentVariable(Variable);
+        string[] folders = chosen is { Length: > 0 }
+            ? [chosen]
+            : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+        string suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+        return folders
+            .Select(folder => new FfmpegInstallation(Path.Combine(folder, "ffmpeg" + suffix), Path.Combine(folder, "ffprobe" + suffix)))
+            .FirstOrDefault(found => File.Exists(found.Ffmpeg) && File.Exists(found.Ffprobe))
+            ?? throw new NemoException(
+                NemoErrorCode.FfmpegMissing,
+                chosen is { Length: > 0 } ? $"{Variable} names '{chosen}', which does not hold ffmpeg and ffprobe." : "The local engine needs ffmpeg and ffprobe, and they are not on PATH.");
+    }
+}

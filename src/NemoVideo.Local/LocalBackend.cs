@@ -1,0 +1,204 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// The local engine: sessions on disk, media that are referenced where they lie, instructions read by rules, and renders by
+/// ffmpeg on this machine. Needs no account and no network.
+/// </summary>
+public sealed class LocalBackend : INemoBackend
+{
+    private static readonly MediaRules Rules = new(MediaRules.ServiceKinds, MaximumBytes: null);
+    private static readonly RenderTraits Traits = new(TimeSpan.FromMilliseconds(50), OutliveCaller: false, CopyPicture: true);
+
+    private readonly FfmpegInstallation _programs;
+    private readonly LocalSessions _sessions;
+    private readonly RenderFolders _folders;
+    private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
+    private readonly ConcurrentDictionary<string, LocalRender> _renders = new();
+
+    /// <summary>Opens the engine.</summary>
+    /// <param name="dataFolder">The full path of the folder for sessions and renders; made when first needed.</param>
+    /// <param name="time">The clock that waits run on.</param>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/> when ffmpeg or ffprobe is not found.</exception>
+    public LocalBackend(string dataFolder, TimeProvider time)
+    {
+        _programs = FfmpegInstallation.Locate();
+        Location = dataFolder;
+        _sessions = new LocalSessions(Path.Combine(dataFolder, "sessions"), time);
+        _folders = new RenderFolders(Path.Combine(dataFolder, "renders"));
+    }
+
+    /// <summary>The folder that the engine uses unless told otherwise.</summary>
+    public static string DefaultDataFolder => Path.Combine(NemoHome.Folder, "local");
+
+    /// <inheritdoc/>
+    public NemoBackendKind Kind => NemoBackendKind.Local;
+
+    /// <inheritdoc/>
+    public string Location { get; }
+
+    /// <inheritdoc/>
+    public MediaRules Media => Rules;
+
+    /// <inheritdoc/>
+    public RenderTraits Renders => Traits;
+
+    /// <inheritdoc/>
+    public Task<BackendAccess> AcquireTokenAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new BackendAccess(AccountKind: null, ExpiresAt: null, Credit: null, BindId: null));
+
+    /// <inheritdoc/>
+    public Task<CreatedSession> CreateSessionAsync(string name, string language, CancellationToken cancellationToken) =>
+        Task.FromResult(_sessions.Create(name));
+
+    /// <inheritdoc/>
+    public Task<SessionState> GetStateAsync(string sessionId, CancellationToken cancellationToken) => Task.FromResult(_sessions.Read(sessionId));
+
+    /// <inheritdoc/>
+    public async Task<MediaInfo> UploadAsync(string sessionId, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        _sessions.Read(sessionId);
+        LocalMedia media = await LocalMedia.ReadAsync(_programs, path, Rules.Check(path), cancellationToken).ConfigureAwait(false);
+        return await _sessions.ChangeAsync(sessionId, state =>
+        {
+            if (media.Kind == NemoMediaKind.Video)
+            {
+                if (state["draft"] is not null)
+                    throw new NemoException(NemoErrorCode.NotSupported, $"Session {sessionId} has a video already, and the local engine edits one video a session. Send '{media.FileName}' without -Session to begin a session for it.");
+                state["draft"] = LocalDraft.Of(media).Json;
+            }
+
+            JsonObject entry = media.ToEntry();
+            state["video_infos"]!.AsArray().Add(entry);
+            return new MediaInfo(LocalJson.ToElement(entry));
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<MediaInfo> UploadAsync(string sessionId, Uri address, CancellationToken cancellationToken) =>
+        throw new NemoException(NemoErrorCode.NotSupported, "The local engine takes files, not addresses; download the file first.");
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        IReadOnlyList<AgentEvent> events;
+        try
+        {
+            events = await _sessions.ChangeAsync(sessionId, state => Edit(sessionId, state, message), cancellationToken).ConfigureAwait(false);
+        }
+        catch (NemoException refusal) when (refusal.Code is NemoErrorCode.InstructionNotUnderstood or NemoErrorCode.AudioSourceMissing or NemoErrorCode.VideoMissing)
+        {
+            events = [new AgentError(refusal.Message, refusal.Code)];
+        }
+
+        foreach (AgentEvent agentEvent in events)
+            yield return agentEvent;
+    }
+
+    /// <inheritdoc/>
+    public Task<NemoCredit?> GetCreditAsync(CancellationToken cancellationToken) => Task.FromResult<NemoCredit?>(null);
+
+    /// <inheritdoc/>
+    public Task<NemoRender> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Dictionary<string, LocalMedia> media = _sessions.Read(request.SessionId).Media.Select(info => LocalMedia.FromEntry(info.Raw)).ToDictionary(file => file.Id);
+        string folder = _folders.Create(request.RenderId);
+        try
+        {
+            LocalRender render = LocalRender.Start(_programs, request, media, folder, _processors);
+            _renders[request.RenderId] = render;
+            return Task.FromResult(render.Status);
+        }
+        catch
+        {
+            RenderFolders.Delete(folder);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<NemoRender> GetRenderAsync(string renderId, CancellationToken cancellationToken) => Task.FromResult(Find(renderId).Status);
+
+    /// <inheritdoc/>
+    public Task CancelRenderAsync(string renderId, CancellationToken cancellationToken) => Find(renderId).CancelAsync();
+
+    /// <inheritdoc/>
+    public Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(render);
+        if (render.Result is not { } result || !File.Exists(result.LocalPath))
+            throw new NemoException(NemoErrorCode.DownloadIncomplete, $"The result of render {render.RenderId} is not there any more.");
+        try
+        {
+            // A rename where both are on one disk; otherwise the system copies.
+            File.Move(result.LocalPath, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NemoException(NemoErrorCode.OutputNotWritable, $"'{path}' cannot be written: {e.Message}", e);
+        }
+
+        RenderFolders.Delete(Path.GetDirectoryName(result.LocalPath)!);
+        if (_renders.TryRemove(render.RenderId, out LocalRender? done))
+            done.Dispose();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<Uri?> GetBrowserLinkAsync(string sessionId, CancellationToken cancellationToken) => Task.FromResult<Uri?>(null);
+
+    /// <summary>Stops what still renders.</summary>
+    /// <returns>A task that ends when everything has stopped.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (LocalRender render in _renders.Values)
+        {
+            await render.CancelAsync().ConfigureAwait(false);
+            render.Dispose();
+        }
+
+        _renders.Clear();
+    }
+
+    /// <summary>Proves an edit; a <see cref="Prover"/>.</summary>
+    /// <param name="before">The full path of the video that went in.</param>
+    /// <param name="after">The full path of the result, once it is there.</param>
+    /// <param name="cancellationToken">Cancels the measurement.</param>
+    /// <returns>The proof.</returns>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/>, or <see cref="NemoErrorCode.UnsupportedMedia"/> for a file that cannot be read.</exception>
+    public static Task<NemoProof> ProveAsync(string before, Task<string> after, CancellationToken cancellationToken) =>
+        ProofReader.ReadAsync(FfmpegInstallation.Locate(), before, after, cancellationToken);
+
+    private LocalRender Find(string renderId) =>
+        _renders.TryGetValue(renderId, out LocalRender? render)
+            ? render
+            : throw new NemoException(NemoErrorCode.RenderFailed, $"The local engine has no render '{renderId}' under way: renders end with the process that started them.");
+
+    private static List<AgentEvent> Edit(string sessionId, JsonObject state, string message)
+    {
+        LocalMedia[] media = state["video_infos"]!.AsArray().Select(entry => LocalMedia.FromEntry(LocalJson.ToElement(entry!))).ToArray();
+        Instruction instruction = Instruction.Read(message, media.Select(file => file.FileName));
+        if (instruction.NotUnderstood is { } part)
+            throw new NemoException(NemoErrorCode.InstructionNotUnderstood, $"The local engine does not understand '{part}'.");
+        if (state["draft"] is not JsonObject current)
+            throw new NemoException(NemoErrorCode.VideoMissing, $"Session {sessionId} has no video to edit.");
+
+        var draft = new LocalDraft(current.DeepClone().AsObject());
+        List<AgentEvent> events = [];
+        foreach (IEditStep step in instruction.Steps)
+        {
+            EditReport report = step.Apply(draft, media);
+            events.Add(new AgentToolCall((string)step.ToPlan()["op"]!));
+            events.AddRange(report.Warnings.Select(warning => new AgentWarning(warning)));
+            events.Add(new AgentText(report.Done));
+        }
+
+        state["draft"] = draft.Json;
+        return events;
+    }
+}

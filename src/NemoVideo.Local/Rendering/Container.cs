@@ -1,0 +1,42 @@
+namespace NemoVideo.Local;
+
+/// <summary>What a container can hold, and what sound and subtitles are written into it as.</summary>
+/// <param name="Extension">Its extension, without the dot.</param>
+/// <param name="Muxer">ffmpeg's name for it.</param>
+/// <param name="AudioEncoder">The encoder for new sound.</param>
+/// <param name="TextSubtitles">The codec that text subtitles are written as; null where it holds none.</param>
+/// <param name="HoldsVideo">Whether a video codec fits in.</param>
+/// <param name="HoldsSubtitles">Whether a subtitle codec fits in as it is.</param>
+internal sealed record Container(
+    string Extension, string Muxer, string AudioEncoder, string? TextSubtitles, Func<string, bool> HoldsVideo, Func<string, bool> HoldsSubtitles)
+{
+    private static readonly HashSet<string> TextCodecs = ["subrip", "srt", "ass", "ssa", "webvtt", "mov_text", "text"];
+
+    /// <summary>Measured with ffmpeg 5.1.9: what its muxers accept and players read back.</summary>
+    private static readonly Container[] Known =
+    [
+        new("mp4", "mp4", "aac", "mov_text", codec => codec is "h264" or "hevc" or "av1" or "vp9" or "mpeg4" or "mpeg2video" or "mpeg1video" or "mjpeg" or "png", codec => codec is "mov_text" or "dvd_subtitle"),
+        new("mov", "mov", "aac", "mov_text", codec => codec is not ("vp8" or "vp9" or "av1" or "theora"), codec => codec is "mov_text"),
+        new("mkv", "matroska", "aac", "subrip", _ => true, codec => codec is not "mov_text"),
+        new("webm", "webm", "libopus", "webvtt", codec => codec is "vp8" or "vp9" or "av1", codec => codec is "webvtt"),
+        new("avi", "avi", "libmp3lame", null, codec => codec is not ("vp9" or "av1" or "hevc"), _ => false),
+    ];
+
+    /// <summary>Whether the muxer keeps files attached to the video, such as fonts.</summary>
+    internal bool HoldsAttachments => Muxer == "matroska";
+
+    /// <summary>Whether the muxer writes its index last and can move it to the front, for playing while downloading.</summary>
+    internal bool HasMovableIndex => Muxer is "mp4" or "mov";
+
+    /// <summary>The container of a format.</summary>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.NotSupported"/> for one that the engine does not write.</exception>
+    internal static Container Of(string format) =>
+        Array.Find(Known, container => container.Extension == format)
+        ?? throw new NemoException(NemoErrorCode.NotSupported, $"The local engine does not write '{format}' files; it writes {string.Join(", ", Known.Select(container => container.Extension))}.");
+
+    /// <summary>The codec that a subtitle stream is written as: "copy" where it fits.</summary>
+    internal string SubtitleCodec(string codec) =>
+        HoldsSubtitles(codec) ? "copy"
+        : TextSubtitles is { } text && TextCodecs.Contains(codec) ? text
+        : throw new NemoException(NemoErrorCode.NotSupported, $"A {Extension} file cannot hold the video's {codec} subtitles; choose a -Destination that ends in .mkv.");
+}

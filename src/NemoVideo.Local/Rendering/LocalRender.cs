@@ -1,0 +1,105 @@
+namespace NemoVideo.Local;
+
+/// <summary>A render of this process: waits for a processor, runs ffmpeg in a folder of its own, and knows how far it is.</summary>
+internal sealed class LocalRender : IDisposable
+{
+    private readonly CancellationTokenSource _cancel = new();
+    private readonly string _folder;
+    private readonly string _renderId;
+    private double? _percent;
+    private bool _started;
+
+    private LocalRender(string renderId, string folder)
+    {
+        _renderId = renderId;
+        _folder = folder;
+    }
+
+    /// <summary>The render's work; ends when it is done and never fails.</summary>
+    internal Task<NemoRender> Completion { get; private set; } = null!;
+
+    /// <summary>The render as it stands.</summary>
+    internal NemoRender Status =>
+        Completion.IsCompletedSuccessfully
+            ? Completion.Result
+            : new NemoRender(_renderId, Volatile.Read(ref _started) ? NemoRenderState.Processing : NemoRenderState.Pending, _percent);
+
+    /// <summary>Starts a render.</summary>
+    /// <param name="programs">Where ffmpeg is.</param>
+    /// <param name="request">What to render.</param>
+    /// <param name="media">The files of the session.</param>
+    /// <param name="folder">The render's own folder; it exists.</param>
+    /// <param name="processors">Lets in as many renders at once as there are processors.</param>
+    internal static LocalRender Start(FfmpegInstallation programs, RenderRequest request, IReadOnlyDictionary<string, LocalMedia> media, string folder, SemaphoreSlim processors)
+    {
+        LocalTimeline timeline = DraftReader.Read(request.DraftJson);
+        string output = Path.Combine(folder, $"output.{request.Format}");
+        foreach (LocalSegment segment in timeline.Sounds.Select(sound => sound.Segment).Prepend(timeline.Picture))
+        {
+            if (!media.TryGetValue(segment.MediaId, out LocalMedia? file))
+                throw new NemoException(NemoErrorCode.DraftInvalid, $"The draft cannot be rendered: it names the file '{segment.MediaId}', which the session does not have.");
+            file.EnsureUnchanged();
+        }
+
+        IReadOnlyList<string> arguments = RenderArguments.Compose(timeline, media, request.Format, output);
+        var render = new LocalRender(request.RenderId, folder);
+        render.Completion = Task.Run(() => render.RunAsync(programs, arguments, timeline.Duration, output, processors));
+        return render;
+    }
+
+    /// <summary>Stops the render and waits until it has.</summary>
+    internal async Task CancelAsync()
+    {
+        await _cancel.CancelAsync().ConfigureAwait(false);
+        await Completion.ConfigureAwait(false);
+    }
+
+    public void Dispose() => _cancel.Dispose();
+
+    private async Task<NemoRender> RunAsync(
+        FfmpegInstallation programs, IReadOnlyList<string> arguments, TimeSpan duration, string output, SemaphoreSlim processors)
+    {
+        NemoRender end;
+        try
+        {
+            await processors.WaitAsync(_cancel.Token).ConfigureAwait(false);
+            try
+            {
+                Volatile.Write(ref _started, true);
+                await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, progress => FollowAsync(progress, duration), _cancel.Token).ConfigureAwait(false);
+                return new NemoRender(_renderId, NemoRenderState.Completed, 100, new Uri(output));
+            }
+            finally
+            {
+                processors.Release();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            end = new NemoRender(_renderId, NemoRenderState.Cancelled);
+        }
+        catch (FfmpegFailedException e) when (e.DiskFull)
+        {
+            end = Failed(new NemoException(NemoErrorCode.OutputNotWritable, $"The disk that holds '{_folder}' is full.", e));
+        }
+        catch (Exception e)
+        {
+            end = Failed(e as NemoException ?? new NemoException(NemoErrorCode.RenderFailed, $"The render failed: {e.Message}", e));
+        }
+
+        RenderFolders.Delete(_folder);
+        return end;
+    }
+
+    private NemoRender Failed(NemoException error) => new(_renderId, NemoRenderState.Failed, Error: error);
+
+    private async Task FollowAsync(Stream progress, TimeSpan duration)
+    {
+        using var reader = new StreamReader(progress);
+        while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
+        {
+            if (MediaProbe.OutTime(line) is { } time)
+                _percent = Math.Clamp(100 * (time / duration), 0, 100);
+        }
+    }
+}

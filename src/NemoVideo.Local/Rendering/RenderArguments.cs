@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// Composes ffmpeg's arguments for a timeline. Every stream is mapped by its number: without -map, ffmpeg chooses streams
+/// by itself and may well keep the old sound and drop the new.
+/// </summary>
+internal static class RenderArguments
+{
+    /// <summary>The arguments that render a timeline into a file.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="media">The files that it names.</param>
+    /// <param name="format">The container.</param>
+    /// <param name="outputPath">The file to write.</param>
+    internal static IReadOnlyList<string> Compose(LocalTimeline timeline, IReadOnlyDictionary<string, LocalMedia> media, string format, string outputPath)
+    {
+        Container container = Container.Of(format);
+        LocalMedia video = media[timeline.Picture.MediaId];
+        List<string> inputs = [.. FfmpegRun.Input(video.FullPath)];
+        List<string> maps = [];
+        List<string> codecs = ["-c", "copy"];
+
+        foreach (ProbedStream picture in video.Probe.Streams.Where(stream => stream.Type == "video"))
+        {
+            if (!container.HoldsVideo(picture.Codec))
+                throw new NemoException(NemoErrorCode.NotSupported, $"A {container.Extension} file cannot hold the video's {picture.Codec} picture as it is; choose a -Destination that ends in {Path.GetExtension(video.FileName)} or .mkv.");
+            maps.AddRange(["-map", $"0:{picture.Index}"]);
+        }
+
+        List<string> inputIds = [video.Id];
+        for (int i = 0; i < timeline.Sounds.Count; i++)
+        {
+            LocalSound sound = timeline.Sounds[i];
+            LocalMedia source = media[sound.Segment.MediaId];
+            if (!inputIds.Contains(source.Id))
+            {
+                inputIds.Add(source.Id);
+                inputs.AddRange(FfmpegRun.Input(source.FullPath));
+            }
+
+            maps.AddRange(["-map", $"{inputIds.IndexOf(source.Id)}:{sound.Segment.StreamIndex}"]);
+            codecs.AddRange(Sound(sound, i, source, timeline.Duration, container, isFirst: i == 0));
+        }
+
+        int subtitle = 0;
+        foreach (ProbedStream stream in video.Probe.Streams.Where(stream => stream.Type == "subtitle"))
+        {
+            maps.AddRange(["-map", $"0:{stream.Index}"]);
+            codecs.AddRange([$"-c:s:{subtitle++}", container.SubtitleCodec(stream.Codec)]);
+        }
+
+        if (container.HoldsAttachments)
+            maps.AddRange(["-map", "0:t?"]);
+
+        return
+        [
+            // Overwriting is safe: the folder of the render is its own.
+            "-y", "-nostdin", "-hide_banner", "-v", "error", "-progress", "pipe:1", "-stats_period", "0.2",
+            .. inputs, .. maps,
+            "-map_metadata", "0", "-map_chapters", "0",
+            .. codecs, .. MuxerFlags(container, video.Probe),
+            "-f", container.Muxer, "file:" + outputPath,
+        ];
+    }
+
+    private static List<string> Sound(LocalSound sound, int number, LocalMedia source, TimeSpan duration, Container container, bool isFirst)
+    {
+        if (sound is { IsOriginal: true, Volume: 1 })
+            return [];
+
+        ProbedStream stream = source.Probe.Streams.First(stream => stream.Index == sound.Segment.StreamIndex);
+        string end = duration.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture);
+        List<string> filters = [];
+        if (sound.Volume != 1)
+            filters.Add($"volume={sound.Volume.ToString("0.######", CultureInfo.InvariantCulture)}");
+
+        // The sound is made exactly as long as the picture here. -shortest would cut the picture to a shorter sound, and an
+        // output -t could drop the last frames of a copied picture.
+        if (!sound.IsOriginal)
+            filters.AddRange(["asetpts=PTS-STARTPTS", $"apad=whole_dur={end}", $"atrim=end={end}"]);
+
+        List<string> arguments =
+        [
+            $"-c:a:{number}", container.AudioEncoder,
+            $"-b:a:{number}", $"{BitRate(stream.Channels ?? 2)}k",
+            $"-filter:a:{number}", string.Join(',', filters),
+        ];
+        if (!sound.IsOriginal)
+        {
+            // Title and handler of a recording ("SoundHandler", "Take 7") are not those of the video's track.
+            arguments.AddRange([$"-map_metadata:s:a:{number}", "-1", $"-metadata:s:a:{number}", $"language={sound.Language ?? "und"}", $"-disposition:a:{number}", isFirst ? "default" : "0"]);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>Bit rates at which AAC is held to be transparent: 96 kbit/s a channel for one and two, 64 for more.</summary>
+    private static int BitRate(int channels) => channels <= 2 ? 96 * channels : 64 * channels;
+
+    private static IEnumerable<string> MuxerFlags(Container container, ProbedMedia video)
+    {
+        if (!container.HasMovableIndex)
+            return [];
+
+        // QuickTime's own keys (an iPhone's place and model) are only written when asked for; then the common ones are
+        // written in the same form, so this is done for such files alone.
+        return ["-movflags", video.HasQuickTimeTags ? "+faststart+use_metadata_tags" : "+faststart"];
+    }
+}

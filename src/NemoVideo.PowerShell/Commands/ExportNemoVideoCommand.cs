@@ -1,0 +1,57 @@
+using System.Management.Automation;
+using NemoVideo.Local;
+
+namespace NemoVideo.PowerShell;
+
+/// <summary>Renders sessions into files, and proves each.</summary>
+[Cmdlet(VerbsData.Export, "NemoVideo", SupportsShouldProcess = true, HelpUri = "https://github.com/nemovideo/nemovideo-powershell/blob/main/docs/en-US/Export-NemoVideo.md")]
+[OutputType(typeof(NemoExport))]
+public sealed class ExportNemoVideoCommand : SessionCommand
+{
+    private static int s_activities = 1000;
+
+    /// <summary>The file to write, or a folder for files named after their videos; the current location unless given.</summary>
+    [Parameter(Position = 0)]
+    [Alias("OutputPath")]
+    [ValidateNotNullOrEmpty]
+    public string Destination { get; set; } = ".";
+
+    /// <summary>Overwrites files that exist. Files that went in are never overwritten.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>How many sessions may be exported at once.</summary>
+    [Parameter]
+    [ValidateRange(1, 64)]
+    public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
+
+    internal override async Task ProcessAsync(IPipeline pipeline)
+    {
+        (SessionReference session, NemoConnection connection) = Resolve(pipeline.State);
+        string destination = pipeline.ResolveNew(Destination);
+        string name = session.Media?.Name ?? session.SessionId;
+        if (!await pipeline.ShouldProcessAsync($"{name} to {destination}", "Export").ConfigureAwait(false))
+            return;
+
+        var request = new ExportRequest(session.SessionId, destination, Force, Edit: session.Edit);
+        await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, () => ExportAsync(pipeline, connection, request, name)).ConfigureAwait(false);
+    }
+
+    private static async Task ExportAsync(IPipeline pipeline, NemoConnection connection, ExportRequest request, string name)
+    {
+        int activityId = Interlocked.Increment(ref s_activities);
+        string activity = $"Exporting {name}";
+        try
+        {
+            var run = new ExportRun(connection, pipeline.State.Journal, pipeline.State.Time, LocalBackend.ProveAsync);
+            var progress = new Reporter<ExportProgress>(report => pipeline.WriteProgress(activityId, activity, report.Stage, report.PercentComplete));
+            NemoExport export = await run.RunAsync(request, progress, pipeline.Stopping).ConfigureAwait(false);
+            pipeline.WriteVerbose($"Wrote {export.FullName}: {export.Proof?.ToString() ?? "no proof, since the video that went in is not on this machine"}.");
+            await pipeline.WriteObjectAsync(export).ConfigureAwait(false);
+        }
+        finally
+        {
+            pipeline.CompleteProgress(activityId, activity);
+        }
+    }
+}

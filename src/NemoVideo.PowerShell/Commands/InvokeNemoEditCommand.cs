@@ -1,0 +1,70 @@
+using System.Management.Automation;
+
+namespace NemoVideo.PowerShell;
+
+/// <summary>Edits sessions as an instruction says, each once, and tells what changed.</summary>
+[Cmdlet(VerbsLifecycle.Invoke, "NemoEdit", SupportsShouldProcess = true, HelpUri = "https://github.com/nemovideo/nemovideo-powershell/blob/main/docs/en-US/Invoke-NemoEdit.md")]
+[OutputType(typeof(NemoEdit))]
+public sealed class InvokeNemoEditCommand : SessionCommand
+{
+    private static int s_activities;
+
+    private readonly Dictionary<string, Task> _lastOfSession = [];
+
+    /// <summary>What to do, in plain words.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(InstructionCompleter))]
+    public string Instruction { get; set; } = "";
+
+    /// <summary>How many sessions may be edited at once.</summary>
+    [Parameter]
+    [ValidateRange(1, 64)]
+    public int ThrottleLimit { get; set; } = 4;
+
+    internal override async Task ProcessAsync(IPipeline pipeline)
+    {
+        string instruction = Instruction;
+        (SessionReference session, NemoConnection connection) = Resolve(pipeline.State);
+        string name = session.Media?.Name ?? session.SessionId;
+        if (!await pipeline.ShouldProcessAsync(name, $"Edit: {instruction}").ConfigureAwait(false))
+            return;
+
+        // Several instructions for one session are carried out in their order.
+        Task previous = _lastOfSession.GetValueOrDefault(session.SessionId, Task.CompletedTask);
+        var done = new TaskCompletionSource();
+        _lastOfSession[session.SessionId] = done.Task;
+        await StartItemAsync(pipeline, ThrottleLimit, session.SessionId, async () =>
+        {
+            try
+            {
+                await previous.ConfigureAwait(false);
+                await EditAsync(pipeline, connection, session, name, instruction).ConfigureAwait(false);
+            }
+            finally
+            {
+                done.SetResult();
+            }
+        }).ConfigureAwait(false);
+    }
+
+    private static async Task EditAsync(IPipeline pipeline, NemoConnection connection, SessionReference session, string name, string instruction)
+    {
+        int activityId = Interlocked.Increment(ref s_activities);
+        string activity = $"Editing {name}";
+        pipeline.WriteProgress(activityId, activity, instruction, null);
+        try
+        {
+            var run = new EditRun(connection, pipeline.State.Journal, pipeline.State.Time);
+            var doing = new Reporter<string>(step => pipeline.WriteProgress(activityId, activity, step, null));
+            NemoEdit edit = await run.RunAsync(session.SessionId, instruction, session.Media, doing, pipeline.Stopping).ConfigureAwait(false);
+            foreach (string warning in edit.Warnings)
+                pipeline.WriteWarning(warning);
+            await pipeline.WriteObjectAsync(edit).ConfigureAwait(false);
+        }
+        finally
+        {
+            pipeline.CompleteProgress(activityId, activity);
+        }
+    }
+}

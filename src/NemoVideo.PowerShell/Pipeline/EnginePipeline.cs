@@ -1,0 +1,146 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using System.Management.Automation;
+using System.Threading.Channels;
+using DriveNotFoundException = System.Management.Automation.DriveNotFoundException;
+
+namespace NemoVideo.PowerShell;
+
+/// <summary>
+/// Carries what work asks for to the pipeline thread, which does it while it waits for the work. What is asked for after
+/// the pipeline has stopped is dropped, and whoever waits for it is cancelled.
+/// </summary>
+/// <param name="cmdlet">The cmdlet that PowerShell runs.</param>
+/// <param name="state">What is remembered between commands.</param>
+/// <param name="stopping">Cancelled when the pipeline stops.</param>
+internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, CancellationToken stopping) : IPipeline
+{
+    /// <summary>Often enough to look alive; every record costs the host some milliseconds.</summary>
+    private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(200);
+
+    private readonly Channel<Action> _requests = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Dictionary<int, (long Written, int Percent)> _progress = [];
+
+    public CancellationToken Stopping => stopping;
+
+    public RunspaceState State => state;
+
+    public Task WriteObjectAsync(object value) => AskAsync(() =>
+    {
+        cmdlet.WriteObject(value);
+        return true;
+    });
+
+    public Task WriteErrorAsync(NemoException error, object? target) => AskAsync(() =>
+    {
+        cmdlet.WriteError(ToErrorRecord(error, target));
+        return true;
+    });
+
+    public Task<bool> ShouldProcessAsync(string target, string action) => AskAsync(() => cmdlet.ShouldProcess(target, action));
+
+    public void WriteWarning(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteWarning(text));
+
+    public void WriteVerbose(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteVerbose(text));
+
+    public void WriteProgress(int activityId, string activity, string status, double? percentComplete)
+    {
+        int percent = percentComplete is { } value ? (int)Math.Clamp(value, 0, 100) : -1;
+        lock (_progress)
+        {
+            if (_progress.TryGetValue(activityId, out (long Written, int Percent) last) && (last.Percent == percent || Stopwatch.GetElapsedTime(last.Written) < ProgressInterval))
+                return;
+            _progress[activityId] = (Stopwatch.GetTimestamp(), percent);
+        }
+
+        _requests.Writer.TryWrite(() => cmdlet.WriteProgress(new ProgressRecord(activityId, activity, status) { PercentComplete = percent }));
+    }
+
+    public void CompleteProgress(int activityId, string activity)
+    {
+        lock (_progress)
+        {
+            if (!_progress.Remove(activityId))
+                return;
+        }
+
+        _requests.Writer.TryWrite(() => cmdlet.WriteProgress(new ProgressRecord(activityId, activity, "Done") { RecordType = ProgressRecordType.Completed }));
+    }
+
+    public IReadOnlyList<string> ResolveExisting(string path, bool literal)
+    {
+        Collection<string> resolved;
+        ProviderInfo provider;
+        try
+        {
+            resolved = literal
+                ? [cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out provider, out _)]
+                : cmdlet.GetResolvedProviderPathFromPSPath(path, out provider);
+        }
+        catch (Exception e) when (e is ItemNotFoundException or DriveNotFoundException or ProviderNotFoundException or PSArgumentException or PSNotSupportedException)
+        {
+            throw new NemoException(NemoErrorCode.MediaNotFound, $"There is no file '{path}'.", e);
+        }
+
+        if (provider.Name != "FileSystem")
+            throw new NemoException(NemoErrorCode.MediaNotFound, $"'{path}' is not in the file system, but in {provider.Name}.");
+        if (resolved.Count == 0)
+            throw new NemoException(NemoErrorCode.MediaNotFound, $"No file matches '{path}'.");
+        return resolved;
+    }
+
+    public string ResolveNew(string path)
+    {
+        try
+        {
+            string resolved = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
+            return provider.Name == "FileSystem"
+                ? Path.EndsInDirectorySeparator(path) && !Path.EndsInDirectorySeparator(resolved) ? resolved + Path.DirectorySeparatorChar : resolved
+                : throw new NemoException(NemoErrorCode.OutputNotWritable, $"'{path}' is not in the file system, but in {provider.Name}.");
+        }
+        catch (Exception e) when (e is DriveNotFoundException or ProviderNotFoundException or PSArgumentException or PSNotSupportedException)
+        {
+            throw new NemoException(NemoErrorCode.OutputNotWritable, $"'{path}' is not a path that can be written to: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Does what is asked for until some work has ended, and what was asked for until then. For the pipeline thread.</summary>
+    internal void ServeUntil(Task work)
+    {
+        while (true)
+        {
+            bool ended = work.IsCompleted;
+            while (_requests.Reader.TryRead(out Action? request))
+                request();
+            if (ended)
+                return;
+            Task.WaitAny(work, _requests.Reader.WaitToReadAsync(CancellationToken.None).AsTask());
+        }
+    }
+
+    internal static ErrorRecord ToErrorRecord(NemoException error, object? target) =>
+        new(error, error.Code.ToString(), Enum.Parse<ErrorCategory>(error.Category.ToString()), target)
+        {
+            // PowerShell's own view shows the message alone, so the advice is in both places.
+            ErrorDetails = new ErrorDetails($"{error.Message} {error.RecommendedAction}") { RecommendedAction = error.RecommendedAction },
+        };
+
+    private Task<T> AskAsync<T>(Func<T> request)
+    {
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _requests.Writer.TryWrite(() =>
+        {
+            try
+            {
+                answer.SetResult(request());
+            }
+            catch
+            {
+                // The pipeline ends here (Ctrl+C, Select-Object -First, -ErrorAction Stop); the exception is the engine's business.
+                answer.TrySetCanceled(CancellationToken.None);
+                throw;
+            }
+        });
+        return answer.Task.WaitAsync(stopping);
+    }
+}

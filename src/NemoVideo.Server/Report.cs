@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NemoVideo.Server;
+
+/// <summary>Results as text for people and as JSON for programs.</summary>
+internal static class Report
+{
+    private static readonly JsonSerializerOptions OneLine = new(JsonSerializerDefaults.General) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Text(NemoEdit edit, NemoExport export)
+    {
+        IEnumerable<(string, string)> lines =
+        [
+            ("Source", edit.Source?.FullName ?? ""),
+            .. edit.Changes.Select(change => ("Changed", change.ToString())),
+            .. edit.Warnings.Select(warning => ("Warning", warning)),
+            ("File", string.Create(CultureInfo.InvariantCulture, $"{export.FullName} ({export.Length:N0} bytes)")),
+        ];
+        return Lines(lines) + (export.Proof is { } proof ? Environment.NewLine + Text(proof) : "");
+    }
+
+    internal static string Text(NemoProof proof) => Lines(
+    [
+        ("Picture", proof.PictureUntouched switch
+        {
+            true => $"untouched (SHA-256 of its packets {proof.VideoHashBefore![..12].ToLowerInvariant()}… before and after)",
+            false => "changed",
+            null => "none to compare",
+        }),
+        ("Length", string.Create(CultureInfo.InvariantCulture, $"{proof.DurationBefore.TotalSeconds:0.000} s -> {proof.DurationAfter.TotalSeconds:0.000} s")),
+        ("Kept", List(proof.StreamsKept)),
+        ("Lost", List(proof.StreamsLost)),
+        ("Added", List(proof.StreamsAdded)),
+        ("Old sound", proof.OriginalAudible switch
+        {
+            true => string.Create(CultureInfo.InvariantCulture, $"still audible, at {proof.BleedDecibels:0.0} dB"),
+            false => string.Create(CultureInfo.InvariantCulture, $"gone (bleed under {proof.BleedDecibels:0.0} dB)"),
+            null => "there was none",
+        }),
+    ]);
+
+    internal static string Json(NemoEdit edit, NemoExport export) => new JsonObject
+    {
+        ["source"] = edit.Source?.FullName,
+        ["instruction"] = edit.Instruction,
+        ["outcome"] = edit.Outcome.ToString(),
+        ["reply"] = edit.Reply,
+        ["warnings"] = Array(edit.Warnings),
+        ["changes"] = Array(edit.Changes.Select(change => change.ToString())),
+        ["file"] = export.FullName,
+        ["bytes"] = export.Length,
+        ["proof"] = export.Proof is { } proof ? Node(proof) : null,
+    }.ToJsonString(OneLine);
+
+    internal static string Json(NemoProof proof) => Node(proof).ToJsonString(OneLine);
+
+    private static JsonObject Node(NemoProof proof) => new()
+    {
+        ["pictureUntouched"] = proof.PictureUntouched,
+        ["videoHashBefore"] = proof.VideoHashBefore,
+        ["videoHashAfter"] = proof.VideoHashAfter,
+        ["durationBeforeSeconds"] = proof.DurationBefore.TotalSeconds,
+        ["durationAfterSeconds"] = proof.DurationAfter.TotalSeconds,
+        ["streamsKept"] = Array(proof.StreamsKept),
+        ["streamsLost"] = Array(proof.StreamsLost),
+        ["streamsAdded"] = Array(proof.StreamsAdded),
+        ["originalAudible"] = proof.OriginalAudible,
+        ["bleedDecibels"] = proof.BleedDecibels is { } bleed ? Math.Round(bleed, 1) : null,
+    };
+
+    private static JsonArray Array(IEnumerable<string> texts) => new(texts.Select(text => (JsonNode)text).ToArray());
+
+    private static string List(IReadOnlyList<string> items) => items.Count == 0 ? "-" : string.Join(", ", items);
+
+    private static string Lines(IEnumerable<(string Label, string Value)> lines) =>
+        string.Join(Environment.NewLine, lines.Select(line => $"{line.Label,-10}: {line.Value}"));
+}

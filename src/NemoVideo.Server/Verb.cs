@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace NemoVideo.Server;
+
+/// <summary>What all verbs share: how they end, and how they speak.</summary>
+internal static class Verb
+{
+    internal static Option<bool> Json() => new("--json") { Description = "Print the result as one line of JSON." };
+
+    /// <summary>Runs a verb's work and turns its end into an exit code: 0 done, 1 failed.</summary>
+    internal static async Task<int> RunAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return 0;
+        }
+        catch (NemoException e)
+        {
+            await Console.Error.WriteLineAsync($"{e.Code}: {e.Message}");
+            await Console.Error.WriteLineAsync(e.RecommendedAction);
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped.");
+            return 1;
+        }
+    }
+}
