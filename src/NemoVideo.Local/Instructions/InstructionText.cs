@@ -60,7 +60,8 @@ internal static partial class InstructionText
     [GeneratedRegex("""["'“”‘’「『《`](?<name>[^"'“”‘’」』》`\r\n]{1,200}\.[A-Za-z0-9]{2,4})["'“”‘’」』》`]""", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedFile();
 
-    [GeneratedRegex("""(?:[A-Za-z]:)?[\w./\\~+\-\[\]()#&@%]{0,200}[\w\])]\.(?:mp3|wav|m4a|aac|flac|ogg|opus|mp4|mov|mkv|webm|avi|srt|vtt|ass|jpe?g|png|gif|webp)(?![A-Za-z0-9])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Chinese is written without spaces, so a name begins after the words that lead up to one: 换成, 替换为, 用, 把.
+    [GeneratedRegex("""(?:[A-Za-z]:)?[\w./\\~+\[\]()#&@%\--[成为为用到把将拿换替]]{1,200}\.(?:mp3|wav|m4a|aac|flac|ogg|opus|mp4|mov|mkv|webm|avi|srt|vtt|ass|jpe?g|png|gif|webp)(?![A-Za-z0-9])""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareFile();
 
     [GeneratedRegex(@"\s+")]

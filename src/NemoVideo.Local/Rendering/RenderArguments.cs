@@ -88,8 +88,10 @@ internal static class RenderArguments
         ];
         if (!sound.IsOriginal)
         {
-            // Title and handler of a recording ("SoundHandler", "Take 7") are not those of the video's track.
-            arguments.AddRange([$"-map_metadata:s:a:{number}", "-1", $"-metadata:s:a:{number}", $"language={sound.Language ?? "und"}", $"-disposition:a:{number}", isFirst ? "default" : "0"]);
+            // The title of a recording ("Take 7") is not that of the video's track. It is taken off by name: -map_metadata on one
+            // stream would end ffmpeg's copying of the tags of all others.
+            string tags = $"-metadata:s:a:{number}";
+            arguments.AddRange([tags, "title=", tags, "handler_name=", tags, $"language={sound.Language ?? "und"}", $"-disposition:a:{number}", isFirst ? "default" : "0"]);
         }
 
         return arguments;

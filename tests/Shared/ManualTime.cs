@@ -1,0 +1,83 @@
+namespace NemoVideo.Tests;
+
+/// <summary>A clock that stands still until a test moves it on.</summary>
+internal sealed class ManualTime : TimeProvider
+{
+    private readonly List<Timer> _timers = [];
+    private TimeSpan _elapsed;
+
+    public TimeSpan Elapsed
+    {
+        get
+        {
+            lock (_timers)
+                return _elapsed;
+        }
+    }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => Elapsed.Ticks;
+
+    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero) + Elapsed;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new Timer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves the clock on, a step whenever somebody waits for it, until some work has ended.</summary>
+    public async Task AdvanceUntilAsync(Task work, TimeSpan step)
+    {
+        while (!work.IsCompleted)
+        {
+            Timer? due;
+            lock (_timers)
+            {
+                due = _timers.MinBy(timer => timer.Due);
+                if (due is not null)
+                    _elapsed = due.Due > _elapsed + step ? due.Due : _elapsed + step;
+            }
+
+            due?.Fire();
+            await Task.Yield();
+        }
+    }
+
+    private sealed class Timer(ManualTime time, Action callback) : ITimer
+    {
+        public TimeSpan Due { get; private set; }
+
+        public void Fire()
+        {
+            lock (time._timers)
+                time._timers.Remove(this);
+            callback();
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (time._timers)
+            {
+                time._timers.Remove(this);
+                if (dueTime >= TimeSpan.Zero)
+                {
+                    Due = time._elapsed + dueTime;
+                    time._timers.Add(this);
+                }
+            }
+
+            return true;
+        }
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
