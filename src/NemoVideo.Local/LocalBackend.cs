@@ -125,7 +125,13 @@ public sealed class LocalBackend : INemoBackend
     public Task<NemoRender> GetRenderAsync(string renderId, CancellationToken cancellationToken) => Task.FromResult(Find(renderId).Status);
 
     /// <inheritdoc/>
-    public Task CancelRenderAsync(string renderId, CancellationToken cancellationToken) => Find(renderId).CancelAsync();
+    public async Task CancelRenderAsync(string renderId, CancellationToken cancellationToken)
+    {
+        if (!_renders.TryRemove(renderId, out LocalRender? render))
+            return;
+        await render.CancelAsync().ConfigureAwait(false);
+        render.Dispose();
+    }
 
     /// <inheritdoc/>
     public Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
@@ -156,13 +162,8 @@ public sealed class LocalBackend : INemoBackend
     /// <returns>A task that ends when everything has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
-        foreach (LocalRender render in _renders.Values)
-        {
-            await render.CancelAsync().ConfigureAwait(false);
-            render.Dispose();
-        }
-
-        _renders.Clear();
+        foreach (string renderId in _renders.Keys)
+            await CancelRenderAsync(renderId, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Proves an edit; a <see cref="Prover"/>.</summary>

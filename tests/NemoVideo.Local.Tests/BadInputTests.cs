@@ -95,6 +95,9 @@ public sealed class BadInputTests : IAsyncDisposable
         File.CreateSymbolicLink(_engine.Folder.File("link.mp4"), clip);
         Assert.Equal(NemoErrorCode.OutputIsInput, (await Assert.ThrowsAsync<NemoException>(() => _engine.ExportAsync(session, _engine.Folder.File("link.mp4"), overwrite: true))).Code);
 
+        Directory.CreateSymbolicLink(_engine.Folder.File("linked"), _engine.Folder.FullPath);
+        Assert.Equal(NemoErrorCode.OutputIsInput, (await Assert.ThrowsAsync<NemoException>(() => _engine.ExportAsync(session, _engine.Folder.File("linked/a.mp4"), overwrite: true))).Code);
+
         NemoExport beside = await _engine.ExportAsync(session, _engine.Folder.FullPath);
         Assert.Equal("a-edited.mp4", beside.Name);
         Assert.Equal(before, File.ReadAllBytes(clip));

@@ -45,6 +45,35 @@ public sealed class BleedTests : IDisposable
     }
 
     [Fact]
+    public async Task An_old_sound_that_was_hardly_there_does_not_make_a_loud_new_one_suspicious()
+    {
+        string loud = TestMedia.Clip(_folder.File("loud.mp4"), 4);
+        string old = _folder.File("old.mp4");
+        TestMedia.Ffmpeg(["-i", loud, "-af", "volume=-40dB", "-c:v", "copy", old]);
+        string @new = _folder.File("new.mp4");
+        TestMedia.Ffmpeg(["-i", old, "-i", TestMedia.Voice(_folder.File("voice.wav"), 4), "-map", "0:v", "-map", "1:a", "-c:v", "copy", @new]);
+        Assert.False((await LocalBackend.ProveAsync(old, Task.FromResult(@new), default)).OriginalAudible);
+    }
+
+    [Fact]
+    public async Task A_steady_tone_under_the_new_sound_is_found()
+    {
+        string old = _folder.File("old.mp4");
+        TestMedia.Ffmpeg(["-f", "lavfi", "-i", "testsrc2=size=160x120:rate=25:duration=6", "-f", "lavfi", "-i", "sine=frequency=1000:duration=6", "-c:v", "libx264", "-preset", "ultrafast", old]);
+        string mixed = _folder.File("mixed.mp4");
+        TestMedia.Ffmpeg(["-i", old, "-i", TestMedia.Voice(_folder.File("voice.wav"), 6), "-filter_complex", "[0:a]volume=-20dB[o];[1:a]volume=0.05[v];[o][v]amix=normalize=0[m]", "-map", "0:v", "-map", "[m]", "-c:v", "copy", mixed]);
+        Assert.True((await LocalBackend.ProveAsync(old, Task.FromResult(mixed), default)).OriginalAudible);
+    }
+
+    [Fact]
+    public async Task A_sound_with_one_side_turned_round_is_not_taken_for_silence()
+    {
+        string old = _folder.File("old.mp4");
+        TestMedia.Ffmpeg(["-i", TestMedia.Clip(_folder.File("plain.mp4"), 3), "-af", "pan=stereo|c0=c0|c1=-1*c0", "-c:v", "copy", old]);
+        Assert.True((await LocalBackend.ProveAsync(old, Task.FromResult(old), default)).OriginalAudible);
+    }
+
+    [Fact]
     public async Task A_second_track_with_the_old_sound_is_found()
     {
         string old = TestMedia.Clip(_folder.File("old.mp4"), 4);

@@ -89,6 +89,14 @@ public class InstructionTests
             Assert.Single(Instruction.Read($"replace the audio with {name}", [name]).Steps));
 
     [Fact]
+    public void A_sent_file_is_not_found_in_the_middle_of_another_name() =>
+        Assert.Equal(new ReplaceAudio("track1.wav", null), Assert.Single(Instruction.Read("replace the audio with track1.wav", ["1.wav"]).Steps));
+
+    [Fact]
+    public void A_sent_file_may_be_named_by_its_path() =>
+        Assert.Equal(new ReplaceAudio("n.wav", null), Assert.Single(Instruction.Read("replace the audio with ./takes/n.wav", ["n.wav"]).Steps));
+
+    [Fact]
     public void A_very_long_instruction_is_read_in_time_that_grows_with_its_length_only() =>
         Assert.NotNull(Instruction.Read(string.Concat(Enumerable.Repeat("replace the the original old audio and ", 3_000)) + "dance", []).NotUnderstood);
 }

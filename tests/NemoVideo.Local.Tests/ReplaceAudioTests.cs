@@ -29,6 +29,56 @@ public sealed class ReplaceAudioTests : IAsyncDisposable
         Assert.Equal(TestMedia.Probe(clip, "stream_side_data=rotation"), TestMedia.Probe(export.FullName, "stream_side_data=rotation"));
     }
 
+    [Fact]
+    public async Task The_timecode_and_notes_of_a_camera_stay()
+    {
+        string clip = TestMedia.Clip(_engine.Folder.File("camera.mov"), 2, true, "-timecode", "01:02:03:04");
+        NemoExport export = await ReplaceAsync(clip, TestMedia.Voice(_engine.Folder.File("b.wav")));
+        Assert.Contains("data tmcd", export.Proof!.StreamsKept);
+        Assert.Contains("01:02:03:04", TestMedia.Probe(export.FullName, "stream_tags=timecode"));
+    }
+
+    [Fact]
+    public async Task Files_attached_to_a_Matroska_video_stay()
+    {
+        string clip = _engine.Folder.File("a.mkv");
+        File.WriteAllText(_engine.Folder.File("font.ttf"), "not really a font");
+        TestMedia.Ffmpeg(["-i", TestMedia.Clip(_engine.Folder.File("plain.mp4")), "-c", "copy", "-attach", _engine.Folder.File("font.ttf"), "-metadata:s:t", "mimetype=application/x-truetype-font", clip]);
+        NemoExport export = await ReplaceAsync(clip, TestMedia.Voice(_engine.Folder.File("b.wav")));
+        Assert.Contains("attachment font.ttf", export.Proof!.StreamsKept);
+    }
+
+    [Fact]
+    public async Task A_Matroska_video_that_begins_late_is_not_lengthened()
+    {
+        string clip = _engine.Folder.File("late.mkv");
+        TestMedia.Ffmpeg(["-i", TestMedia.Clip(_engine.Folder.File("plain.mp4")), "-c", "copy", "-output_ts_offset", "7", clip]);
+        NemoExport export = await ReplaceAsync(clip, TestMedia.Voice(_engine.Folder.File("b.wav"), 5));
+        Assert.InRange(export.Proof!.DurationBefore.TotalSeconds, 1.9, 2.1);
+        Assert.InRange(export.Proof.DurationAfter.TotalSeconds, 1.9, 2.1);
+    }
+
+    [Theory]
+    [InlineData("mono", 8000)]
+    [InlineData("5.1(side)", 48000)]
+    public async Task A_new_sound_may_have_any_layout(string layout, int rate)
+    {
+        string voice = _engine.Folder.File("b.wav");
+        TestMedia.Ffmpeg(["-f", "lavfi", "-i", $"anoisesrc=duration=2:sample_rate={rate}", "-af", $"aformat=channel_layouts={layout}", voice]);
+        NemoExport export = await ReplaceAsync(TestMedia.Clip(_engine.Folder.File("a.mp4")), voice);
+        Assert.False(export.Proof!.OriginalAudible);
+    }
+
+    [Fact]
+    public async Task A_container_that_would_lose_the_rotation_is_refused()
+    {
+        string session = await _engine.SendAsync(TestMedia.RichClip(_engine.Folder.FullPath, "rich.mp4"));
+        NemoException error = await Assert.ThrowsAsync<NemoException>(() => _engine.ExportAsync(session, _engine.Output("a.mkv")));
+        Assert.Equal(NemoErrorCode.NotSupported, error.Code);
+        Assert.Contains("rotation", error.Message, StringComparison.Ordinal);
+        Assert.Empty(_engine.Leftovers());
+    }
+
     [Theory]
     [InlineData(1.2, "the last 0.8 s are silent")]
     [InlineData(2.0, null)]
@@ -71,7 +121,8 @@ public sealed class ReplaceAudioTests : IAsyncDisposable
     public async Task The_named_file_wins_over_the_latest()
     {
         string session = await _engine.SendAsync(
-            TestMedia.Clip(_engine.Folder.File("a.mp4")), TestMedia.Voice(_engine.Folder.File("first.wav")), TestMedia.Voice(_engine.Folder.File("second.wav")));
+            TestMedia.Clip(_engine.Folder.File("a.mp4")), TestMedia.Voice(_engine.Folder.File("first.wav")), TestMedia.Voice(_engine.Folder.File("narration.wav")), TestMedia.Voice(_engine.Folder.File("second.wav")));
+        Assert.Contains("narration.wav", (await _engine.EditAsync(session, "replace the audio with the voiceover")).Reply, StringComparison.Ordinal);
         Assert.Contains("first.wav", (await _engine.EditAsync(session, "replace the audio with First.wav")).Reply, StringComparison.Ordinal);
         Assert.Contains("second.wav", (await _engine.EditAsync(session, "replace the audio")).Reply, StringComparison.Ordinal);
     }
@@ -110,7 +161,7 @@ public sealed class ReplaceAudioTests : IAsyncDisposable
 
     [Theory]
     [InlineData("a.mkv", "mp4")]
-    [InlineData("a.mp4", "mkv")]
+    [InlineData("a.mkv", "mov")]
     [InlineData("a.mp4", "mov")]
     public async Task Another_container_keeps_picture_and_subtitles(string name, string format)
     {

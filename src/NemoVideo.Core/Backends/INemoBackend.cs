@@ -76,7 +76,7 @@ public interface INemoBackend : IAsyncDisposable
     /// <returns>The render as it stands.</returns>
     Task<NemoRender> GetRenderAsync(string renderId, CancellationToken cancellationToken);
 
-    /// <summary>Stops a render, and waits until it has stopped.</summary>
+    /// <summary>Stops a render, waits until it has stopped, and gives its result up. One that is not known is none to stop.</summary>
     /// <param name="renderId">Its id.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>A task that ends when the render has.</returns>

@@ -17,7 +17,7 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
     /// <summary>Sends the instruction and waits for its end.</summary>
     /// <param name="sessionId">The session.</param>
     /// <param name="instruction">What to do.</param>
-    /// <param name="source">The video that is edited, where the caller knows it.</param>
+    /// <param name="source">The file that led here, where the caller knows it; a video is taken for the one that is edited.</param>
     /// <param name="activity">Is told what the agent is doing; may be null.</param>
     /// <param name="cancellationToken">Ends the waiting. The edit may be applied all the same; the journal has it.</param>
     /// <returns>What the instruction did.</returns>
@@ -43,10 +43,11 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
         NemoEditOutcome outcome = changes.Count > 0 ? NemoEditOutcome.Applied : NemoEditOutcome.NotApplied;
         journal.Write(entry with { Outcome = outcome });
 
+        NemoMedia? video = source is { Kind: NemoMediaKind.Video } ? source : NemoMedia.FirstVideoOf(after, sessionId, connection);
         if (error is not null)
         {
             string changed = outcome == NemoEditOutcome.Applied ? $" The timeline did change: {string.Join("; ", changes)}." : "";
-            throw new NemoException(error.Code, error.Message + changed);
+            throw new NemoException(error.Code, $"{video?.Name ?? $"Session {sessionId}"}: {error.Message}{changed}");
         }
 
         NemoCredit? creditAfter = await _backend.GetCreditAsync(cancellationToken).ConfigureAwait(false);
@@ -60,7 +61,7 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
             Timeline = timeline,
             CreditsSpent = creditBefore?.Total - creditAfter?.Total,
             Elapsed = time.GetElapsedTime(began),
-            Source = source ?? NemoMedia.FirstVideoOf(after, sessionId, connection),
+            Source = video,
             SessionId = sessionId,
             Connection = connection,
         };

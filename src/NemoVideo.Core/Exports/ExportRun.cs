@@ -78,29 +78,30 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             request.RenderId, request.SessionId, _backend.Kind, _backend.Location, target, time.GetUtcNow(), NemoRenderState.Pending);
         journal.Write(entry);
 
-        NemoRender render = await _backend.StartRenderAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
+            NemoRender render = await _backend.StartRenderAsync(request, cancellationToken).ConfigureAwait(false);
             while (render.State is NemoRenderState.Pending or NemoRenderState.Processing)
             {
                 progress?.Report(new ExportProgress("Rendering", render.PercentComplete));
                 await Task.Delay(_backend.Renders.PollInterval, time, cancellationToken).ConfigureAwait(false);
                 render = await _backend.GetRenderAsync(request.RenderId, cancellationToken).ConfigureAwait(false);
             }
+
+            if (render.State != NemoRenderState.Completed)
+                throw render.Error ?? new NemoException(NemoErrorCode.RenderFailed, $"Render {request.RenderId} ended as {render.State} and gave no reason.");
+
+            progress?.Report(new ExportProgress("Fetching", null));
+            await _backend.DownloadAsync(render, temporaryPath, null, cancellationToken).ConfigureAwait(false);
+            journal.Write(entry with { State = NemoRenderState.Completed });
         }
-        catch (OperationCanceledException) when (!_backend.Renders.OutliveCaller)
+        catch (Exception e) when (!_backend.Renders.OutliveCaller)
         {
+            // Nobody else will ever fetch it, so nothing of it is to stay.
             await _backend.CancelRenderAsync(request.RenderId, CancellationToken.None).ConfigureAwait(false);
-            journal.Write(entry with { State = NemoRenderState.Cancelled });
+            journal.Write(entry with { State = e is OperationCanceledException ? NemoRenderState.Cancelled : NemoRenderState.Failed });
             throw;
         }
-
-        journal.Write(entry with { State = render.State });
-        if (render.State != NemoRenderState.Completed)
-            throw render.Error ?? new NemoException(NemoErrorCode.RenderFailed, $"Render {request.RenderId} ended as {render.State} and gave no reason.");
-
-        progress?.Report(new ExportProgress("Fetching", null));
-        await _backend.DownloadAsync(render, temporaryPath, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Waits for a proof that is not wanted any more, so that no process of it is left running.</summary>

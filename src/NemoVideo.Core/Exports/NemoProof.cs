@@ -34,11 +34,14 @@ public sealed class NemoProof
 
     /// <summary>
     /// How loud the old sound still is in the new one, in dB relative to itself: 0 is unchanged, -40 a hundredth of the amplitude.
-    /// Where none is found this is the bound that the measurement could give; null when there was no old sound.
+    /// Where none is found this is the bound that the measurement could give; null when there was no old sound, or none that can be decoded.
     /// </summary>
     public double? BleedDecibels { get; init; }
 
-    /// <summary>Whether the old sound was found in the new one; null when there was no old sound.</summary>
+    /// <summary>
+    /// Whether the old sound was found in the new one; null when there was no old sound, or none that can be decoded. Another
+    /// recording of the same scene may well be taken for the old sound: it is the same, to the ear and to the measurement.
+    /// </summary>
     public bool? OriginalAudible { get; init; }
 
     /// <summary>The proof in a line.</summary>

@@ -11,6 +11,9 @@ internal sealed class OutputFile : IDisposable
     private static readonly ConcurrentDictionary<string, bool> Claimed =
         new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Far above what paths have; only links that go round in circles get there.</summary>
+    private const int LongestChainOfLinks = 255;
+
     private readonly string _path;
     private readonly bool _overwrite;
 
@@ -103,9 +106,18 @@ internal sealed class OutputFile : IDisposable
     private static bool IsSameFile(string input, string path)
     {
         StringComparison comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        return string.Equals(Resolve(input), Resolve(path), comparison);
+        return string.Equals(FinalPath(input), FinalPath(path), comparison);
     }
 
-    private static string Resolve(string path) =>
-        new FileInfo(path) is { Exists: true } file && file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+    /// <summary>A path with the links in all of its parts followed: two paths of one file become the same.</summary>
+    private static string FinalPath(string path, int depth = 0)
+    {
+        string full = Path.GetFullPath(path);
+        string? folder = Path.GetDirectoryName(full);
+        if (folder is null || depth > LongestChainOfLinks)
+            return full;
+
+        string here = Path.Combine(FinalPath(folder, depth + 1), Path.GetFileName(full));
+        return new FileInfo(here).LinkTarget is { } target ? FinalPath(Path.Combine(Path.GetDirectoryName(here)!, target), depth + 1) : here;
+    }
 }

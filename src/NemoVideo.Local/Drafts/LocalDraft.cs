@@ -69,10 +69,17 @@ internal sealed class LocalDraft(JsonObject json)
     internal static bool IsOriginal(JsonObject track) => (string?)track["m"]?["role"] == OriginalRole;
 
     /// <summary>Sets the volume of all segments on a track, as a factor.</summary>
-    internal static void SetVolume(JsonObject track, double factor)
+    /// <returns>Whether it was another before.</returns>
+    internal static bool SetVolume(JsonObject track, double factor)
     {
+        bool changed = false;
         foreach (JsonNode? segment in track["sg"]!.AsArray())
-            segment!["v"] = factor;
+        {
+            changed |= segment!["v"]!.GetValue<double>() != factor;
+            segment["v"] = factor;
+        }
+
+        return changed;
     }
 
     private static int Type(JsonObject track) => track["tt"]!.GetValue<int>();

@@ -14,11 +14,11 @@ internal sealed partial record MuteOriginal : IEditStep
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {
         JsonObject[] originals = draft.Sounds.Where(LocalDraft.IsOriginal).ToArray();
-        foreach (JsonObject track in originals)
-            LocalDraft.SetVolume(track, 0);
+        int muted = originals.Count(track => LocalDraft.SetVolume(track, 0));
 
         return new EditReport(originals.Length switch
         {
+            _ when originals.Length > 0 && muted == 0 => "The original audio was muted already.",
             0 => "There is no original audio to mute.",
             1 => "Muted the original audio.",
             _ => $"Muted all {originals.Length} original audio tracks.",

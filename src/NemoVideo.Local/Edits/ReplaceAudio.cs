@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace NemoVideo.Local;
 
 /// <summary>Takes all sound off the video and puts another in its place: <c>replace-audio</c>.</summary>
-/// <param name="FileName">The file that was named; null for the sound sent last.</param>
+/// <param name="FileName">The file that was named; null for the sound sent last, of the named kind if one is called so.</param>
 /// <param name="Kind">The kind of sound that was named instead of a file, for the plan; null where none was.</param>
 internal sealed partial record ReplaceAudio(string? FileName, string? Kind) : IEditStep
 {
@@ -63,7 +63,7 @@ internal sealed partial record ReplaceAudio(string? FileName, string? Kind) : IE
     {
         LocalMedia[] sounds = media.Where(file => file.Kind == NemoMediaKind.Audio).ToArray();
         if (FileName is null)
-            return sounds.LastOrDefault() ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, "There is no new sound in the session to replace the audio with.");
+            return sounds.LastOrDefault(file => Words.KindOf(file.FileName.ToLowerInvariant()) is { } kind && kind == Kind) ?? sounds.LastOrDefault() ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, "There is no new sound in the session to replace the audio with.");
 
         string name = FileName.Split('/', '\\')[^1];
         return sounds.LastOrDefault(file => string.Equals(file.FileName, name, StringComparison.OrdinalIgnoreCase))

@@ -8,6 +8,11 @@ internal static partial class InstructionText
 {
     private const int LargestNumberOfFiles = 0x100;
 
+    /// <summary>A known name begins where a name can begin, not in the middle of another ("track1.wav" does not name "1.wav"); a path may lead up to it.</summary>
+    private const string BeforeKnown = """["'“”‘’「『《`]?(?<![\w.\--[成为为到用把将拿换替]])(?:[A-Za-z]:)?(?:[\w.~\-]*[/\\])*""";
+
+    private const string AfterKnown = """(?![A-Za-z0-9_])["'“”‘’」』》`]?""";
+
     /// <summary>Traditional forms of the characters that the rules use, and punctuation, folded to one spelling.</summary>
     private static readonly Dictionary<char, char> Folded = Pairs("換换聲声訊频軌轨視视頻频將将為为錄录靜静請请幫帮這这個个來来說说關关閉闭檔档話话樂乐條条給给後后並并舊旧裡里裏里製制掃扫傳传發发蓋盖麥麦‘'’'“\"”\"「\"」\"『\"』\"，,。;；;：:！!？?（(）)　 ");
 
@@ -18,7 +23,7 @@ internal static partial class InstructionText
         string text = instruction.Normalize(NormalizationForm.FormC);
         text = PrivateUse().Replace(text, " ");
         foreach (string known in knownFiles.Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length))
-            text = Protect(text, new Regex($"[\"'“”‘’「『《`]?{Regex.Escape(known.Normalize(NormalizationForm.FormC))}[\"'“”‘’」』》`]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), _ => known, files);
+            text = Protect(text, new Regex(BeforeKnown + Regex.Escape(known.Normalize(NormalizationForm.FormC)) + AfterKnown, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), _ => known, files);
         text = Protect(text, QuotedFile(), match => match.Groups["name"].Value, files);
         text = Protect(text, BareFile(), match => match.Value, files);
 

@@ -23,7 +23,7 @@ internal static class MediaProbe
         catch (Exception e) when (e is FfmpegFailedException or JsonException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string reason = e is FfmpegFailedException failure ? failure.Reason : "its description is malformed";
+            string reason = e is FfmpegFailedException failure ? failure.Reason : "its description is malformed.";
             throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' cannot be read as media: {reason}", e);
         }
 

@@ -15,8 +15,14 @@ internal sealed class ProbedMedia(JsonElement raw)
     internal IReadOnlyList<ProbedStream> Streams { get; } =
         raw.TryGetProperty("streams", out JsonElement streams) ? streams.EnumerateArray().Select(stream => new ProbedStream(stream)).ToArray() : [];
 
-    /// <summary>How long the container says that it is; null where it does not.</summary>
-    internal TimeSpan? ContainerDuration => Time(Raw.GetProperty("format"), "duration");
+    /// <summary>When the container says that it ends; null where it does not. MP4, QuickTime and Matroska count from zero, not from their first packet.</summary>
+    internal TimeSpan? ContainerDuration => Time(Raw.GetProperty("format"), "duration") is { } end && end > _start ? end - _start : null;
+
+    /// <summary>Whether the file is an MP4 or QuickTime file, whatever its name.</summary>
+    internal bool IsQuickTime => (Raw.GetProperty("format").GetProperty("format_name").GetString() ?? "").Split(',').Contains("mov");
+
+    /// <summary>Whether the file is an AVI file, whose packets have no times of their own.</summary>
+    internal bool IsAvi => Raw.GetProperty("format").GetProperty("format_name").GetString() == "avi";
 
     /// <summary>The moving picture; attached cover pictures do not count.</summary>
     internal ProbedStream? Picture => Streams.FirstOrDefault(stream => stream is { Type: "video", IsAttachedPicture: false });
@@ -34,7 +40,9 @@ internal sealed class ProbedMedia(JsonElement raw)
 
     /// <summary>When a stream ends: by its own figure, by the Matroska tag, else with the container; null where nothing tells.</summary>
     internal TimeSpan? EndOf(ProbedStream stream) =>
-        stream.Duration is { } duration ? (stream.StartTime ?? _start) - _start + duration : ContainerDuration;
+        stream.Duration is { } duration ? (stream.StartTime ?? _start) - _start + duration
+        : stream.MatroskaEnd is { } end && end > _start ? end - _start
+        : ContainerDuration;
 
     internal static TimeSpan? Time(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && double.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)

@@ -26,8 +26,20 @@ internal sealed class ProbedStream(JsonElement raw)
 
     internal TimeSpan? StartTime { get; } = ProbedMedia.Time(raw, "start_time");
 
-    /// <summary>How long the stream is; Matroska writes it into a tag.</summary>
-    internal TimeSpan? Duration { get; } = ProbedMedia.Time(raw, "duration") ?? MatroskaDuration(Tag(raw, "DURATION"));
+    /// <summary>How long the stream is, where the container says so.</summary>
+    internal TimeSpan? Duration { get; } = ProbedMedia.Time(raw, "duration");
+
+    /// <summary>When the stream ends by Matroska's tag, which is called DURATION and counts from zero all the same.</summary>
+    internal TimeSpan? MatroskaEnd { get; } = MatroskaTime(Tag(raw, "DURATION"));
+
+    /// <summary>The code that tells data streams apart: tmcd (timecode), text (chapter titles), gpmd (GoPro) and others.</summary>
+    internal string? CodecTag { get; } = Text(raw, "codec_tag_string");
+
+    /// <summary>The name of an attached file.</summary>
+    internal string? AttachmentName { get; } = Tag(raw, "filename");
+
+    /// <summary>Whether players turn the picture when they show it.</summary>
+    internal bool IsRotated => Rotation is not (null or 0);
 
     internal double? FrameRate { get; } = Rate(Text(raw, "avg_frame_rate"));
 
@@ -42,12 +54,20 @@ internal sealed class ProbedStream(JsonElement raw)
         }
     }
 
-    private bool IsOnItsSide =>
-        raw.TryGetProperty("side_data_list", out JsonElement list) &&
-        list.EnumerateArray().Any(data => data.TryGetProperty("rotation", out JsonElement rotation) && Math.Abs(rotation.GetDouble()) % 180 is > 45 and < 135);
+    private bool IsOnItsSide => Rotation is { } degrees && Math.Abs(degrees) % 180 is > 45 and < 135;
 
-    /// <summary>Type, codec and language: <c>audio aac (eng)</c>.</summary>
-    public override string ToString() => Language is null ? $"{Type} {Codec}" : $"{Type} {Codec} ({Language})";
+    private double? Rotation =>
+        raw.TryGetProperty("side_data_list", out JsonElement list)
+            ? list.EnumerateArray().Select(data => data.TryGetProperty("rotation", out JsonElement rotation) ? rotation.GetDouble() : (double?)null).FirstOrDefault(degrees => degrees is not null)
+            : null;
+
+    /// <summary>What it is, its codec (of data, its code) and its language: <c>audio aac (eng)</c>.</summary>
+    public override string ToString()
+    {
+        string kind = IsAttachedPicture ? "cover" : Type;
+        string codec = Type == "data" ? CodecTag ?? Codec : Type == "attachment" ? AttachmentName ?? Codec : Codec;
+        return Language is null ? $"{kind} {codec}" : $"{kind} {codec} ({Language})";
+    }
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 
@@ -63,6 +83,6 @@ internal sealed class ProbedStream(JsonElement raw)
             : null;
 
     /// <summary>Matroska's form has nanoseconds, <c>00:00:10.005000000</c>, which TimeSpan does not read.</summary>
-    private static TimeSpan? MatroskaDuration(string? tag) =>
+    private static TimeSpan? MatroskaTime(string? tag) =>
         tag is not null && TimeSpan.TryParse(tag.Length > 16 ? tag[..16] : tag, CultureInfo.InvariantCulture, out TimeSpan duration) ? duration : null;
 }

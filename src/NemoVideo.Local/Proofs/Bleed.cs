@@ -31,10 +31,14 @@ internal static class Bleed
     private const double FloorDecibels = -60;
 
     /// <summary>How far bleed must stand out from chance.</summary>
-    private const double MarginDecibels = 6;
+    private const double MarginFactor = 2;
 
-    /// <summary>Above this it counts whether it stands out or not: a steady tone correlates with itself at every shift.</summary>
+    /// <summary>Above this it counts whether it stands out or not, relative to the loudness of both sounds.</summary>
     private const double CertainDecibels = -12;
+
+    /// <summary>A sound that is this much like itself at far shifts is a steady tone, of which nothing stands out; then this much counts.</summary>
+    private const double SteadyLikeness = 0.5;
+    private const double SteadyFloorDecibels = -35;
 
     /// <summary>What stands for no sound at all.</summary>
     private const double SilenceDecibels = -120;
@@ -97,21 +101,19 @@ internal static class Bleed
     {
         // The high-pass evens out the spectrum: speech and music are strongest where they are slowest, and slow sounds correlate by chance.
         string filters = $"aresample={SampleRate}:async=1:first_pts=0,aformat=sample_fmts=flt:channel_layouts=mono,highpass=f=1500:p=1";
+
+        // Half and half would lose a sound that is the same on both sides with one of them turned round.
+        if (sound.Channels == 2)
+            filters = "pan=mono|c0=0.6*c0+0.4*c1," + filters;
         string[] arguments = ["-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{sound.Index}", "-af", filters, "-f", "f32le", "pipe:1"];
-        try
-        {
-            await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, read, cancellationToken).ConfigureAwait(false);
-        }
-        catch (FfmpegFailedException e)
-        {
-            throw new NemoException(NemoErrorCode.UnsupportedMedia, $"The sound of '{path}' cannot be decoded: {e.Reason}", e);
-        }
+        await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, read, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The cross-correlation of an old sound and a new one, summed block by block in the frequency domain.</summary>
     private sealed class Correlation
     {
         private readonly Complex32[] _sum = new Complex32[FftLength];
+        private readonly Complex32[] _oldSum = new Complex32[FftLength];
         private double _oldPower;
         private double _newPower;
 
@@ -127,7 +129,10 @@ internal static class Bleed
             Complex32[] old = Spectrum(block);
             Complex32[] @new = Spectrum(window);
             for (int k = 0; k < FftLength; k++)
+            {
                 _sum[k] += old[k].Conjugate() * @new[k];
+                _oldSum[k] += new Complex32(old[k].MagnitudeSquared, 0);
+            }
         }
 
         internal BleedMeasurement? Result()
@@ -138,21 +143,24 @@ internal static class Bleed
                 return new BleedMeasurement(SilenceDecibels, false);
 
             Fourier.Inverse(_sum, FourierOptions.AsymmetricScaling);
-            double near = 0;
-            double far = 0;
-            for (int k = 0; k <= 2 * LongestLag; k++)
-            {
-                double gain = Math.Abs(_sum[k].Real) / _oldPower;
-                int lag = Math.Abs(k - LongestLag);
-                if (lag <= LongestNearLag)
-                    near = Math.Max(near, gain);
-                else if (lag >= NearestFarLag)
-                    far = Math.Max(far, gain);
-            }
+            Fourier.Inverse(_oldSum, FourierOptions.AsymmetricScaling);
+            double near = Largest(_sum, LongestLag - LongestNearLag, LongestLag + LongestNearLag);
+            double far = Math.Max(Largest(_sum, 0, LongestLag - NearestFarLag), Largest(_sum, LongestLag + NearestFarLag, 2 * LongestLag));
+            bool isSteady = Largest(_oldSum, NearestFarLag, LongestLag) / _oldPower > SteadyLikeness;
 
-            double decibels = Math.Max(Decibels(near), SilenceDecibels);
-            bool audible = decibels > CertainDecibels || (decibels > FloorDecibels && decibels > Decibels(far) + MarginDecibels);
-            return new BleedMeasurement(decibels, audible);
+            double gain = Decibels(near / _oldPower);
+            double likeness = Decibels(near / Math.Sqrt(_oldPower * _newPower));
+            bool audible = likeness > CertainDecibels
+                || (isSteady ? gain > SteadyFloorDecibels && likeness > SteadyFloorDecibels : gain > FloorDecibels && near > far * MarginFactor);
+            return new BleedMeasurement(Math.Max(gain, SilenceDecibels), audible);
+        }
+
+        private static double Largest(Complex32[] correlation, int first, int last)
+        {
+            double largest = 0;
+            for (int k = first; k <= last; k++)
+                largest = Math.Max(largest, Math.Abs(correlation[k].Real));
+            return largest;
         }
 
         private static double Decibels(double gain) => 20 * Math.Log10(Math.Max(gain, 1e-9));

@@ -2,8 +2,12 @@ namespace NemoVideo.Local;
 
 /// <summary>A stream, and SHA-256 over its coded packets.</summary>
 /// <param name="Stream">The stream.</param>
-/// <param name="Hash">The hash, in hexadecimal.</param>
-internal sealed record HashedStream(ProbedStream Stream, string Hash);
+/// <param name="Hash">The hash, in hexadecimal; an attached file has no packets, and its name stands in for it.</param>
+internal sealed record HashedStream(ProbedStream Stream, string Hash)
+{
+    /// <summary>Whether this is the same stream as another: the same packets, in the same language.</summary>
+    internal bool IsSameAs(HashedStream other) => Hash == other.Hash && Stream.ToString() == other.Stream.ToString();
+}
 
 /// <summary>What a proof needs to know of one file.</summary>
 /// <param name="Streams">Its pictures, sounds and subtitles.</param>
@@ -15,12 +19,17 @@ internal sealed record FileReading(IReadOnlyList<HashedStream> Streams, string? 
     internal static async Task<FileReading> ReadAsync(FfmpegInstallation programs, string path, CancellationToken cancellationToken)
     {
         ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
-        ProbedStream[] streams = media.Streams.Where(stream => stream.Type is "video" or "audio" or "subtitle").ToArray();
+        // The titles of chapters are a stream of their own in QuickTime files, and written anew with the chapters.
+        ProbedStream[] streams = media.Streams.Where(stream => stream.Type is "video" or "audio" or "subtitle" || stream is { Type: "data", CodecTag: not "text" }).ToArray();
         if (streams.Length == 0)
             throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds no picture, sound or subtitle to compare.");
 
         string[] hashes = await HashAsync(programs, path, streams, cancellationToken).ConfigureAwait(false);
-        HashedStream[] hashed = streams.Zip(hashes, (stream, hash) => new HashedStream(stream, hash)).ToArray();
+        HashedStream[] hashed =
+        [
+            .. streams.Zip(hashes, (stream, hash) => new HashedStream(stream, hash)),
+            .. media.Streams.Where(stream => stream.Type == "attachment").Select(stream => new HashedStream(stream, stream.AttachmentName ?? "")),
+        ];
         ProbedStream main = media.Picture ?? streams[0];
         TimeSpan length = await MediaProbe.EndOfAsync(programs, path, media, main, cancellationToken).ConfigureAwait(false);
         return new FileReading(hashed, hashed.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
@@ -32,7 +41,7 @@ internal sealed record FileReading(IReadOnlyList<HashedStream> Streams, string? 
         string[] arguments =
         [
             "-v", "error", "-nostdin", .. FfmpegRun.Input(path), .. streams.SelectMany(stream => new[] { "-map", $"0:{stream.Index}" }),
-            "-c", "copy", "-f", "streamhash", "-hash", "sha256", "pipe:1",
+            "-copy_unknown", "-c", "copy", "-f", "streamhash", "-hash", "sha256", "pipe:1",
         ];
         string[] hashes = new string[streams.Length];
         try

@@ -19,7 +19,7 @@ internal static class ProofReader
         List<HashedStream> lost = [];
         foreach (HashedStream stream in before.Streams)
         {
-            int same = added.FindIndex(candidate => candidate.Hash == stream.Hash && candidate.Stream.Type == stream.Stream.Type);
+            int same = added.FindIndex(stream.IsSameAs);
             if (same >= 0)
                 added.RemoveAt(same);
             (same >= 0 ? kept : lost).Add(stream);
@@ -43,7 +43,15 @@ internal static class ProofReader
     {
         ProbedMedia probed = await MediaProbe.ReadAsync(programs, before, cancellationToken).ConfigureAwait(false);
         ProbedMedia result = await MediaProbe.ReadAsync(programs, after, cancellationToken).ConfigureAwait(false);
-        return await Bleed.MeasureAsync(programs, before, probed, after, result, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Bleed.MeasureAsync(programs, before, probed, after, result, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FfmpegFailedException)
+        {
+            // Some cameras write a sound that ffmpeg has no decoder for; it can be left out of a file all the same.
+            return null;
+        }
     }
 
     private static string[] Describe(IEnumerable<HashedStream> streams) => streams.Select(stream => stream.Stream.ToString()).ToArray();

@@ -25,6 +25,9 @@ internal sealed record Container(
     /// <summary>Whether the muxer keeps files attached to the video, such as fonts.</summary>
     internal bool HoldsAttachments => Muxer == "matroska";
 
+    /// <summary>Whether the muxer keeps a cover picture as one; Matroska's would make it a second video.</summary>
+    internal bool HoldsCovers => HasMovableIndex;
+
     /// <summary>Whether the muxer writes its index last and can move it to the front, for playing while downloading.</summary>
     internal bool HasMovableIndex => Muxer is "mp4" or "mov";
 
@@ -32,7 +35,7 @@ internal sealed record Container(
     /// <exception cref="NemoException"><see cref="NemoErrorCode.NotSupported"/> for one that the engine does not write.</exception>
     internal static Container Of(string format) =>
         Array.Find(Known, container => container.Extension == format)
-        ?? throw new NemoException(NemoErrorCode.NotSupported, $"The local engine does not write '{format}' files; it writes {string.Join(", ", Known.Select(container => container.Extension))}.");
+        ?? throw new NemoException(NemoErrorCode.NotSupported, $"The local engine does not write '{format}' files; it writes {string.Join(", ", Known.Select(container => container.Extension))}. If a folder was meant, end its path in a separator.");
 
     /// <summary>The codec that a subtitle stream is written as: "copy" where it fits.</summary>
     internal string SubtitleCodec(string codec) =>

@@ -47,11 +47,12 @@ internal sealed class LocalRender : IDisposable
         return render;
     }
 
-    /// <summary>Stops the render and waits until it has.</summary>
+    /// <summary>Stops the render, waits until it has, and deletes what it made.</summary>
     internal async Task CancelAsync()
     {
         await _cancel.CancelAsync().ConfigureAwait(false);
         await Completion.ConfigureAwait(false);
+        RenderFolders.Delete(_folder);
     }
 
     public void Dispose() => _cancel.Dispose();
@@ -59,7 +60,6 @@ internal sealed class LocalRender : IDisposable
     private async Task<NemoRender> RunAsync(
         FfmpegInstallation programs, IReadOnlyList<string> arguments, TimeSpan duration, string output, SemaphoreSlim processors)
     {
-        NemoRender end;
         try
         {
             await processors.WaitAsync(_cancel.Token).ConfigureAwait(false);
@@ -76,19 +76,16 @@ internal sealed class LocalRender : IDisposable
         }
         catch (OperationCanceledException)
         {
-            end = new NemoRender(_renderId, NemoRenderState.Cancelled);
+            return new NemoRender(_renderId, NemoRenderState.Cancelled);
         }
         catch (FfmpegFailedException e) when (e.DiskFull)
         {
-            end = Failed(new NemoException(NemoErrorCode.OutputNotWritable, $"The disk that holds '{_folder}' is full.", e));
+            return Failed(new NemoException(NemoErrorCode.OutputNotWritable, $"The disk that holds '{_folder}' is full.", e));
         }
         catch (Exception e)
         {
-            end = Failed(e as NemoException ?? new NemoException(NemoErrorCode.RenderFailed, $"The render failed: {e.Message}", e));
+            return Failed(e as NemoException ?? new NemoException(NemoErrorCode.RenderFailed, $"The render failed: {e.Message}", e));
         }
-
-        RenderFolders.Delete(_folder);
-        return end;
     }
 
     private NemoRender Failed(NemoException error) => new(_renderId, NemoRenderState.Failed, Error: error);

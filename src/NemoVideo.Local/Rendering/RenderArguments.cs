@@ -17,7 +17,9 @@ internal static class RenderArguments
     {
         Container container = Container.Of(format);
         LocalMedia video = media[timeline.Picture.MediaId];
-        List<string> inputs = [.. FfmpegRun.Input(video.FullPath)];
+
+        // The packets of an AVI file have no times, and some containers insist on them.
+        List<string> inputs = [.. video.Probe.IsAvi ? ["-fflags", "+genpts"] : Array.Empty<string>(), .. FfmpegRun.Input(video.FullPath)];
         List<string> maps = [];
         List<string> codecs = ["-c", "copy"];
 
@@ -25,7 +27,10 @@ internal static class RenderArguments
         {
             if (!container.HoldsVideo(picture.Codec))
                 throw new NemoException(NemoErrorCode.NotSupported, $"A {container.Extension} file cannot hold the video's {picture.Codec} picture as it is; choose a -Destination that ends in {Path.GetExtension(video.FileName)} or .mkv.");
-            maps.AddRange(["-map", $"0:{picture.Index}"]);
+            if (picture.IsRotated && !container.HasMovableIndex)
+                throw new NemoException(NemoErrorCode.NotSupported, $"A {container.Extension} file would lose the rotation of the video; choose a -Destination that ends in .mp4 or .mov.");
+            if (!picture.IsAttachedPicture || container.HoldsCovers)
+                maps.AddRange(["-map", $"0:{picture.Index}"]);
         }
 
         List<string> inputIds = [video.Id];
@@ -53,10 +58,18 @@ internal static class RenderArguments
         if (container.HoldsAttachments)
             maps.AddRange(["-map", "0:t?"]);
 
+        // What a camera noted beside the picture (place, motion) stays in containers of its own kind. Timecode and chapter titles
+        // are written anew by the muxer.
+        if (container.HasMovableIndex && video.Probe.IsQuickTime)
+        {
+            foreach (ProbedStream stream in video.Probe.Streams.Where(stream => stream is { Type: "data", CodecTag: not ("tmcd" or "text") }))
+                maps.AddRange(["-map", $"0:{stream.Index}"]);
+        }
+
         return
         [
             // Overwriting is safe: the folder of the render is its own.
-            "-y", "-nostdin", "-hide_banner", "-v", "error", "-progress", "pipe:1", "-stats_period", "0.2",
+            "-y", "-nostdin", "-hide_banner", "-v", "error", "-progress", "pipe:1", "-stats_period", "0.2", "-copy_unknown",
             .. inputs, .. maps,
             "-map_metadata", "0", "-map_chapters", "0",
             .. codecs, .. MuxerFlags(container, video.Probe),
@@ -70,6 +83,9 @@ internal static class RenderArguments
             return [];
 
         ProbedStream stream = source.Probe.Streams.First(stream => stream.Index == sound.Segment.StreamIndex);
+
+        // Encoders take the layouts that their formats have a word for; 5.1 with side speakers is one that they do not.
+        const string Layouts = "aformat=channel_layouts=mono|stereo|3.0|4.0|5.0|5.1|7.1";
         string end = duration.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture);
         List<string> filters = [];
         if (sound.Volume != 1)
@@ -80,6 +96,7 @@ internal static class RenderArguments
         if (!sound.IsOriginal)
             filters.AddRange(["asetpts=PTS-STARTPTS", $"apad=whole_dur={end}", $"atrim=end={end}"]);
 
+        filters.Add(Layouts);
         List<string> arguments =
         [
             $"-c:a:{number}", container.AudioEncoder,

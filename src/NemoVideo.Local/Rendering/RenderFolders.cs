@@ -30,6 +30,10 @@ internal sealed class RenderFolders(string folder)
         {
             Directory.Delete(path, recursive: true);
         }
+        catch (DirectoryNotFoundException)
+        {
+            // It is gone already.
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A virus scanner may hold the file; the folder is private, and the render's own state does not depend on it.

@@ -68,7 +68,7 @@ internal sealed class LocalMedia
         entry.GetProperty("media_id").GetString()!,
         entry.GetProperty("local_path").GetString()!,
         entry.GetProperty("file_type").GetString() switch { "video" => NemoMediaKind.Video, "audio" => NemoMediaKind.Audio, _ => NemoMediaKind.Picture },
-        TimeSpan.FromSeconds(entry.GetProperty("duration").GetDouble()),
+        entry.GetProperty("duration") is { ValueKind: JsonValueKind.Number } seconds ? TimeSpan.FromSeconds(seconds.GetDouble()) : TimeSpan.Zero,
         new Fingerprint(entry.GetProperty("size").GetInt64(), entry.GetProperty("modified").GetString()!, entry.GetProperty("hash").GetString()!),
         new ProbedMedia(entry.GetProperty("probe")));
 
@@ -79,7 +79,7 @@ internal sealed class LocalMedia
         {
             ["filename"] = FileName,
             ["file_type"] = Kind switch { NemoMediaKind.Video => "video", NemoMediaKind.Audio => "audio", _ => "image" },
-            ["duration"] = Duration.TotalSeconds,
+            ["duration"] = Kind == NemoMediaKind.Picture ? null : Duration.TotalSeconds,
             ["hash"] = _fingerprint.Hash,
             ["media_id"] = Id,
             ["local_path"] = FullPath,

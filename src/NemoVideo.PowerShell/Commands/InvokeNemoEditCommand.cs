@@ -34,7 +34,7 @@ public sealed class InvokeNemoEditCommand : SessionCommand
         Task previous = _lastOfSession.GetValueOrDefault(session.SessionId, Task.CompletedTask);
         var done = new TaskCompletionSource();
         _lastOfSession[session.SessionId] = done.Task;
-        await StartItemAsync(pipeline, ThrottleLimit, session.SessionId, async () =>
+        await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, async () =>
         {
             try
             {

@@ -12,9 +12,11 @@ public sealed class SendNemoMediaCommand : NemoCommand
 {
     private static int s_activities = 2000;
 
+    /// <summary>A video that waits for what may belong to it.</summary>
     private MediaGroup? _open;
-    private Task<NemoSession?>? _lastVideo;
-    private Task _lastOfGivenSession = Task.CompletedTask;
+
+    /// <summary>The session of what was sent last, once that is sent; null when nothing was, and null in it when there is no session.</summary>
+    private Task<NemoSession?>? _last;
 
     /// <summary>The files to send; wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
@@ -34,7 +36,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
     public object[]? With { get; set; }
 
     /// <summary>The session that everything goes to, instead of one a video.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [Alias("SessionId")]
     [ArgumentCompleter(typeof(SessionCompleter))]
     public SessionReference? Session { get; set; }
@@ -99,19 +101,17 @@ public sealed class SendNemoMediaCommand : NemoCommand
         if (!await pipeline.ShouldProcessAsync(target, "Send").ConfigureAwait(false))
             return;
 
-        long order = pipeline.State.NextOrder();
+        var group = new MediaGroup(path, with, pipeline.State.NextOrder(), connection);
         bool isVideo = !connection.Backend.Media.Kinds.TryGetValue(System.IO.Path.GetExtension(path), out NemoMediaKind kind) || kind == NemoMediaKind.Video;
         if (Session is { } session)
         {
-            // One after the other: the order in which sounds are sent says which is the latest.
-            Task previous = _lastOfGivenSession;
             var given = new NemoSession { SessionId = session.SessionId, Name = session.SessionId, Connection = connection };
-            await SendAsync(pipeline, connection, new MediaGroup(path, with, order), () => previous.ContinueWith(_ => given, TaskScheduler.Default), sent => _lastOfGivenSession = sent).ConfigureAwait(false);
+            await SendAsync(pipeline, group, given).ConfigureAwait(false);
         }
         else if (isVideo)
         {
             await CloseGroupAsync(pipeline).ConfigureAwait(false);
-            _open = new MediaGroup(path, with, order, connection);
+            _open = group;
 
             // With -With, what belongs to the video is known; without, a sound may follow.
             if (With is not null)
@@ -119,68 +119,85 @@ public sealed class SendNemoMediaCommand : NemoCommand
         }
         else if (_open is not null)
         {
-            _open.Files.Add(path);
-            _open.Files.AddRange(with);
+            _open.Files.AddRange(group.Files);
         }
         else
         {
-            Task<NemoSession?>? video = _lastVideo;
             NemoSession? current = pipeline.State.CurrentSession;
-            await SendAsync(pipeline, connection, new MediaGroup(path, with, order), async () => await SessionOf(video, current, connection).ConfigureAwait(false), null).ConfigureAwait(false);
+            await SendAsync(pipeline, group, ReferenceEquals(current?.Connection, connection) ? current : null).ConfigureAwait(false);
         }
     }
 
-    /// <summary>The session of the video before, in this command or an earlier one.</summary>
-    private static async Task<NemoSession> SessionOf(Task<NemoSession?>? video, NemoSession? current, NemoConnection connection)
-    {
-        if (video is not null)
-            return await video.ConfigureAwait(false) ?? throw new NemoException(NemoErrorCode.VideoMissing, "The video before this file was not sent, so there is no session for it.");
-        return current is not null && ReferenceEquals(current.Connection, connection)
-            ? current
-            : throw new NemoException(NemoErrorCode.VideoMissing, "There is no session for this file: no video was sent before it.");
-    }
-
-    /// <summary>Sends the video that waited for what may belong to it.</summary>
     private async Task CloseGroupAsync(IPipeline pipeline)
     {
         if (_open is not { } group)
             return;
 
         _open = null;
-        NemoConnection connection = group.Connection!;
-        RunspaceState state = pipeline.State;
-        await SendAsync(
-            pipeline, connection, group,
-            async () => connection.TakeUnused() ?? await connection.BeginSessionAsync(
-                System.IO.Path.GetFileNameWithoutExtension(group.Files[0]), "en", state.Journal, state.Time, pipeline.Stopping).ConfigureAwait(false),
-            sent => _lastVideo = sent).ConfigureAwait(false);
+        _last = await StartAsync(pipeline, group, () => SendToNewSessionAsync(pipeline, group)).ConfigureAwait(false);
     }
 
-    private async Task SendAsync(IPipeline pipeline, NemoConnection connection, MediaGroup group, Func<Task<NemoSession>> session, Action<Task<NemoSession?>>? started)
+    /// <summary>Sends files to a session that there is: that of the video before, or else the given one.</summary>
+    private async Task SendAsync(IPipeline pipeline, MediaGroup group, NemoSession? otherwise)
     {
-        var sent = new TaskCompletionSource<NemoSession?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        started?.Invoke(sent.Task);
-        await StartItemAsync(pipeline, ThrottleLimit, group.Files[0], async () =>
+        // One after the other: the order in which sounds are sent says which is the latest.
+        Task<NemoSession?>? previous = _last;
+        bool toPrevious = Session is null && previous is not null;
+        _last = await StartAsync(pipeline, group, async () =>
         {
-            NemoSession? used = null;
-            try
-            {
-                used = await UploadAsync(pipeline, connection, group, session).ConfigureAwait(false);
-            }
-            finally
-            {
-                sent.SetResult(used);
-            }
+            NemoSession? session = previous is null ? null : await previous.ConfigureAwait(false);
+            group.Session = (toPrevious ? session : otherwise)
+                ?? throw new NemoException(NemoErrorCode.VideoMissing, $"There is no session for '{group.Files[0]}': no video was sent before it.");
+            await UploadAsync(pipeline, group, group.Session).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
-    private static async Task<NemoSession> UploadAsync(IPipeline pipeline, NemoConnection connection, MediaGroup group, Func<Task<NemoSession>> session)
+    private static async Task SendToNewSessionAsync(IPipeline pipeline, MediaGroup group)
     {
         // Everything that can be refused is refused before anything is begun.
         foreach (string file in group.Files)
-            connection.Backend.Media.Check(file);
+            group.Connection.Backend.Media.Check(file);
 
-        NemoSession into = await session().ConfigureAwait(false);
+        RunspaceState state = pipeline.State;
+        string name = System.IO.Path.GetFileNameWithoutExtension(group.Files[0]);
+        NemoSession session = group.Connection.TakeUnused()
+            ?? await group.Connection.BeginSessionAsync(name, "en", state.Journal, state.Time, pipeline.Stopping).ConfigureAwait(false);
+        try
+        {
+            await UploadAsync(pipeline, group, session).ConfigureAwait(false);
+        }
+        catch when (group.Sent == 0)
+        {
+            // Nothing has reached it: the next video can use it.
+            group.Connection.Offer(session);
+            throw;
+        }
+
+        if (session.Name != name)
+            state.Journal.Write(new JournaledSession(session.SessionId, session.TaskId, name, group.Connection.Kind, group.Connection.Location, session.CreatedAt ?? state.Time.GetUtcNow()));
+        group.Session = session;
+    }
+
+    /// <summary>Starts sending; the task that comes back ends with the session, or with null when there is none to go on with.</summary>
+    private async Task<Task<NemoSession?>> StartAsync(IPipeline pipeline, MediaGroup group, Func<Task> send)
+    {
+        var sent = new TaskCompletionSource<NemoSession?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await StartItemAsync(pipeline, ThrottleLimit, group.Files[0], async () =>
+        {
+            try
+            {
+                await send().ConfigureAwait(false);
+            }
+            finally
+            {
+                sent.SetResult(group.Session);
+            }
+        }).ConfigureAwait(false);
+        return sent.Task;
+    }
+
+    private static async Task UploadAsync(IPipeline pipeline, MediaGroup group, NemoSession session)
+    {
         int activityId = Interlocked.Increment(ref s_activities);
         string activity = $"Sending {System.IO.Path.GetFileName(group.Files[0])}";
         List<NemoMedia> media = [];
@@ -188,40 +205,41 @@ public sealed class SendNemoMediaCommand : NemoCommand
         {
             foreach (string file in group.Files)
             {
+                group.Connection.Backend.Media.Check(file);
                 string status = System.IO.Path.GetFileName(file);
                 pipeline.WriteProgress(activityId, activity, status, null);
                 var progress = new Reporter<TransferProgress>(report => pipeline.WriteProgress(activityId, activity, status, 100.0 * report.BytesDone / report.BytesTotal));
-                MediaInfo info = await connection.Backend.UploadAsync(into.SessionId, file, progress, pipeline.Stopping).ConfigureAwait(false);
-                media.Add(NemoMedia.From(info, into.SessionId, connection, file));
+                MediaInfo info = await group.Connection.Backend.UploadAsync(session.SessionId, file, progress, pipeline.Stopping).ConfigureAwait(false);
+                media.Add(NemoMedia.From(info, session.SessionId, group.Connection, file));
+                group.Sent++;
             }
-        }
-        catch when (media.Count == 0 && group.Connection is not null)
-        {
-            // Nothing has reached it: the next video can use it.
-            connection.Offer(into);
-            throw;
         }
         finally
         {
             pipeline.CompleteProgress(activityId, activity);
         }
 
-        pipeline.State.MakeCurrent(into, group.Order);
+        pipeline.State.MakeCurrent(session, group.Order);
         await pipeline.WriteObjectAsync(media[0] with { With = media[1..] }).ConfigureAwait(false);
-        return into;
     }
 
-    /// <summary>Files that go to one session.</summary>
-    /// <param name="path">The first, and what the others belong to.</param>
+    /// <summary>Files that go to one session: the first, and what belongs to it.</summary>
+    /// <param name="path">The first file.</param>
     /// <param name="with">The others that are known at once.</param>
     /// <param name="order">When it was begun, among all that was.</param>
-    /// <param name="connection">The connection that a session is begun on; null when there is a session.</param>
-    private sealed class MediaGroup(string path, string[] with, long order, NemoConnection? connection = null)
+    /// <param name="connection">Where they are sent.</param>
+    private sealed class MediaGroup(string path, string[] with, long order, NemoConnection connection)
     {
         internal List<string> Files { get; } = [path, .. with];
 
         internal long Order { get; } = order;
 
-        internal NemoConnection? Connection { get; } = connection;
+        internal NemoConnection Connection { get; } = connection;
+
+        /// <summary>Where they go, once that is certain.</summary>
+        internal NemoSession? Session { get; set; }
+
+        /// <summary>How many of the files have arrived.</summary>
+        internal int Sent { get; set; }
     }
 }

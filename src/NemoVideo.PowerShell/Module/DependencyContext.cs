@@ -8,9 +8,15 @@ namespace NemoVideo.PowerShell;
 /// versions of themselves that another module may have brought. PowerShell's documented way of isolating a module
 /// (https://learn.microsoft.com/powershell/scripting/dev-cross-plat/resolving-dependency-conflicts).
 /// </summary>
+/// <remarks>
+/// The types of the objects in the pipeline (NemoVideo.Core, which depends on nothing) are in the default context, beside the
+/// cmdlets: only there PowerShell finds them by name, for <c>[NemoVideo.NemoEdit]</c> or <c>catch [NemoVideo.NemoException]</c>.
+/// </remarks>
 internal sealed class DependencyContext : AssemblyLoadContext
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(typeof(DependencyContext).Assembly.Location)!, "dependencies");
+    private const string Core = "NemoVideo.Core";
+
+    private static readonly string ModuleFolder = Path.GetDirectoryName(typeof(DependencyContext).Assembly.Location)!;
 
     /// <summary>There is one for the life of the process: what is loaded once stays the same when the module is imported again.</summary>
     private static readonly DependencyContext Instance = new();
@@ -30,7 +36,10 @@ internal sealed class DependencyContext : AssemblyLoadContext
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        string path = Path.Combine(Folder, assemblyName.Name + ".dll");
+        if (assemblyName.Name == Core)
+            return Default.LoadFromAssemblyPath(Path.Combine(ModuleFolder, Core + ".dll"));
+
+        string path = Path.Combine(ModuleFolder, "dependencies", assemblyName.Name + ".dll");
         return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
     }
 }

@@ -29,7 +29,7 @@ internal static class WithFiles
         }
         catch (RuntimeException e) when (e is not PipelineStoppedException)
         {
-            throw new NemoException(NemoErrorCode.AudioSourceMissing, $"The script block of -With failed for '{video}': {e.Message}", e);
+            throw new NemoException(NemoErrorCode.AudioSourceMissing, $"The script block of -With failed for '{video}': {e.Message.TrimEnd('.')}.", e);
         }
     }
 

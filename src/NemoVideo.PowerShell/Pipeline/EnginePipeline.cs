@@ -121,8 +121,7 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
     internal static ErrorRecord ToErrorRecord(NemoException error, object? target) =>
         new(error, error.Code.ToString(), Enum.Parse<ErrorCategory>(error.Category.ToString()), target)
         {
-            // PowerShell's own view shows the message alone, so the advice is in both places.
-            ErrorDetails = new ErrorDetails($"{error.Message} {error.RecommendedAction}") { RecommendedAction = error.RecommendedAction },
+            ErrorDetails = new ErrorDetails(error.Message) { RecommendedAction = error.RecommendedAction },
         };
 
     private Task<T> AskAsync<T>(Func<T> request)

@@ -51,11 +51,12 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
     /// <summary>Starts work on an item, once fewer than the limit are in work. The caller goes on while it runs.</summary>
     private protected async Task StartItemAsync(IPipeline pipeline, int limit, object? target, Func<Task> work)
     {
-        _items.RemoveAll(item => item.IsCompletedSuccessfully);
+        _items.RemoveAll(item => item.IsCompleted);
         while (_items.Count >= limit)
         {
             await Task.WhenAny(_items).ConfigureAwait(false);
-            _items.RemoveAll(item => item.IsCompletedSuccessfully);
+            pipeline.Stopping.ThrowIfCancellationRequested();
+            _items.RemoveAll(item => item.IsCompleted);
         }
 
         _items.Add(Task.Run(() => TryAsync(pipeline, target, work)));
