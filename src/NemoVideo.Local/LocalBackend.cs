@@ -15,7 +15,7 @@ public sealed class LocalBackend : INemoBackend
 
     private readonly FfmpegInstallation _programs;
     private readonly LocalSessions _sessions;
-    private readonly RenderFolders _folders;
+    private readonly string _renderFolder;
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
     private readonly ConcurrentDictionary<string, LocalRender> _renders = new();
 
@@ -28,7 +28,8 @@ public sealed class LocalBackend : INemoBackend
         _programs = FfmpegInstallation.Locate();
         Location = dataFolder;
         _sessions = new LocalSessions(Path.Combine(dataFolder, "sessions"), time);
-        _folders = new RenderFolders(Path.Combine(dataFolder, "renders"));
+        _renderFolder = Path.Combine(dataFolder, "renders");
+        RenderFolder.DeleteAbandoned(_renderFolder);
     }
 
     /// <summary>The folder that the engine uses unless told otherwise.</summary>
@@ -107,7 +108,7 @@ public sealed class LocalBackend : INemoBackend
     {
         ArgumentNullException.ThrowIfNull(request);
         Dictionary<string, LocalMedia> media = _sessions.Read(request.SessionId).Media.Select(info => LocalMedia.FromEntry(info.Raw)).ToDictionary(file => file.Id);
-        string folder = _folders.Create(request.RenderId);
+        RenderFolder folder = RenderFolder.Create(_renderFolder, request.RenderId);
         try
         {
             LocalRender render = LocalRender.Start(_programs, request, media, folder, _processors);
@@ -116,7 +117,7 @@ public sealed class LocalBackend : INemoBackend
         }
         catch
         {
-            RenderFolders.Delete(folder);
+            folder.Dispose();
             throw;
         }
     }
@@ -129,30 +130,25 @@ public sealed class LocalBackend : INemoBackend
     {
         if (!_renders.TryRemove(renderId, out LocalRender? render))
             return;
-        await render.CancelAsync().ConfigureAwait(false);
-        render.Dispose();
+        await render.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    public async Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(render);
         if (render.Result is not { } result || !File.Exists(result.LocalPath))
             throw new NemoException(NemoErrorCode.DownloadIncomplete, $"The result of render {render.RenderId} is not there any more.");
         try
         {
-            // A rename where both are on one disk; otherwise the system copies.
-            File.Move(result.LocalPath, path);
+            await FileMove.RunAsync(result.LocalPath, path, progress, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new NemoException(NemoErrorCode.OutputNotWritable, $"'{path}' cannot be written: {e.Message}", e);
         }
 
-        RenderFolders.Delete(Path.GetDirectoryName(result.LocalPath)!);
-        if (_renders.TryRemove(render.RenderId, out LocalRender? done))
-            done.Dispose();
-        return Task.CompletedTask;
+        await CancelRenderAsync(render.RenderId, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

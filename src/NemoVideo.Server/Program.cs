@@ -19,4 +19,5 @@ if (parsed.Errors.Count > 0)
     return 2;
 }
 
-return await parsed.InvokeAsync();
+// Ctrl+C and a polite kill cancel the work, which then ends ffmpeg and deletes what is half-written; a second is plenty.
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(5) });

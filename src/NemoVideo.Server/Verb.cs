@@ -15,15 +15,16 @@ internal static class Verb
             await work();
             return 0;
         }
-        catch (NemoException e)
-        {
-            await Console.Error.WriteLineAsync($"{e.Code}: {e.Message}");
-            await Console.Error.WriteLineAsync(e.RecommendedAction);
-            return 1;
-        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped.");
+            return 1;
+        }
+        catch (Exception e)
+        {
+            NemoException error = NemoException.From(e);
+            await Console.Error.WriteLineAsync($"{error.Code}: {error.Message}");
+            await Console.Error.WriteLineAsync(error.RecommendedAction);
             return 1;
         }
     }

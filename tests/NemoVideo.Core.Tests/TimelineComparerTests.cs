@@ -54,6 +54,16 @@ public class TimelineComparerTests
                 """{"t":[{"tt":0,"sg":[{"d":4000,"n":"a"},{"s":6000,"d":1000,"n":"c"}]}]}"""));
 
     [Fact]
+    public void The_same_parts_in_another_order_are_a_change() =>
+        Assert.Contains("order", Assert.Single(Compare(
+            """{"t":[{"tt":1,"sg":[{"d":1000,"n":"a"}]},{"tt":1,"sg":[{"d":1000,"n":"b"}]}]}""",
+            """{"t":[{"tt":1,"sg":[{"d":1000,"n":"b"}]},{"tt":1,"sg":[{"d":1000,"n":"a"}]}]}""")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_spelling_of_a_number_is_no_change() =>
+        Assert.Empty(Compare("""{"t":[{"tt":1,"sg":[{"d":1000,"n":"a","v":1}]}]}""", """{"t":[{"tt":1,"sg":[{"d":1e3,"n":"a","v":1.0}]}]}"""));
+
+    [Fact]
     public void A_removed_track_keeps_its_number() =>
         Assert.Equal(
             ["track 2 BGM: removed x (0-1s)"],

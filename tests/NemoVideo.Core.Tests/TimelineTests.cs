@@ -81,6 +81,7 @@ public class TimelineTests
     [Theory]
     [InlineData("""{"t":[{"tt":0,"sg":[{"d":1e300,"s":-1e300,"v":1e309}]}]}""")]
     [InlineData("""{"d":1e400,"t":[{"tt":1e30,"sg":[{"d":"x"}]}]}""")]
+    [InlineData("""{"t":[{"tt":0,"sg":[{"n":"\ud800"},{"d":9e11},{"d":9e11}]}]}""")]
     public void Absurd_numbers_are_passed_over(string draft) => Assert.True(NemoTimeline.Parse(draft).HasContent);
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class ReplaceAudioTests : IAsyncDisposable
     {
         string clip = TestMedia.Clip(_engine.Folder.File("camera.mov"), 2, true, "-timecode", "01:02:03:04");
         NemoExport export = await ReplaceAsync(clip, TestMedia.Voice(_engine.Folder.File("b.wav")));
-        Assert.Contains("data tmcd", export.Proof!.StreamsKept);
+        Assert.Contains("data tmcd (eng)", export.Proof!.StreamsKept);
         Assert.Contains("01:02:03:04", TestMedia.Probe(export.FullName, "stream_tags=timecode"));
     }
 

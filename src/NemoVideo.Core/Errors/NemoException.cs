@@ -16,6 +16,20 @@ public sealed class NemoException : Exception
     /// <summary>Why the operation failed.</summary>
     public NemoErrorCode Code { get; }
 
+    /// <summary>Any exception as one of ours: files that cannot be read or written are told as that, and what nobody foresaw as unexpected.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The exception to show.</returns>
+    public static NemoException From(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception switch
+        {
+            NemoException known => known,
+            IOException or UnauthorizedAccessException => new NemoException(NemoErrorCode.OutputNotWritable, exception.Message, exception),
+            _ => new NemoException(NemoErrorCode.Unexpected, $"{exception.GetType().Name}: {exception.Message}", exception),
+        };
+    }
+
     /// <summary>The kind of the failure.</summary>
     public NemoErrorCategory Category => NemoErrorTable.Describe(Code).Category;
 

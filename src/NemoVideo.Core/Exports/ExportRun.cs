@@ -1,7 +1,7 @@
 namespace NemoVideo;
 
 /// <summary>
-/// Turns a session's draft into a file: notes the render in the journal, starts it, looks at it until it is done, brings
+/// Turns drafts into files, one run for all that a command exports: notes the render in the journal, starts it, looks at it until it is done, brings
 /// the result home under a temporary name, proves it, and only then gives it its name.
 /// </summary>
 /// <param name="connection">Where the session is.</param>
@@ -11,6 +11,9 @@ namespace NemoVideo;
 public sealed class ExportRun(NemoConnection connection, NemoJournal journal, TimeProvider time, Prover prover)
 {
     private readonly INemoBackend _backend = connection.Backend;
+
+    /// <summary>What this run has written: two videos of one name must not replace each other, whatever may be overwritten.</summary>
+    private readonly FileSet _written = new();
 
     /// <summary>Exports a session.</summary>
     /// <param name="request">What, and where to.</param>
@@ -28,10 +31,11 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             throw new NemoException(NemoErrorCode.NothingToExport, $"The timeline of session {request.SessionId} is empty.");
 
         NemoMedia? source = request.Edit?.Source ?? NemoMedia.FirstVideoOf(state, request.SessionId, connection);
-        string[] inputs = state.Media.Select(media => media.LocalPath).Append(source?.FullName).OfType<string>().ToArray();
-        string path = OutputFile.Choose(request.Destination, source?.Name ?? $"{state.Name ?? request.SessionId}.mp4", inputs);
+        foreach (string input in state.Media.Select(media => media.LocalPath).Append(source?.FullName).OfType<string>())
+            connection.Inputs.Add(input);
+        string path = OutputFile.Choose(request.Destination, source?.Name ?? $"{state.Name ?? request.SessionId}.mp4", connection.Inputs);
         string renderId = $"render_{Guid.NewGuid():N}";
-        using OutputFile output = OutputFile.Claim(path, renderId, request.Overwrite, inputs);
+        using OutputFile output = OutputFile.Claim(path, renderId, request.Overwrite && !_written.Contains(path), connection.Inputs);
 
         using var proving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var rendered = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -49,6 +53,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
                 throw new NemoException(NemoErrorCode.RenderFailed, $"The picture of '{path}' did not come out as it went in; the file was not kept.");
 
             output.Commit();
+            _written.Add(path);
             return new NemoExport
             {
                 FullName = path,

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace NemoVideo;
 
 /// <summary>
@@ -8,11 +6,8 @@ namespace NemoVideo;
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
-    private static readonly ConcurrentDictionary<string, bool> Claimed =
-        new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Far above what paths have; only links that go round in circles get there.</summary>
-    private const int LongestChainOfLinks = 255;
+    /// <summary>What is being written in this process, by whatever connection.</summary>
+    private static readonly FileSet Claimed = new();
 
     private readonly string _path;
     private readonly bool _overwrite;
@@ -28,28 +23,28 @@ internal sealed class OutputFile : IDisposable
     internal string TemporaryPath { get; }
 
     /// <summary>Decides the file's path: the destination itself, or the video's name in it where it is a folder.</summary>
-    internal static string Choose(string destination, string fileName, IReadOnlyCollection<string> inputs)
+    internal static string Choose(string destination, string fileName, FileSet inputs)
     {
         bool isFolder = Directory.Exists(destination) || Path.EndsInDirectorySeparator(destination) || Path.GetExtension(destination).Length == 0;
         if (!isFolder)
             return destination;
 
         string path = Path.Combine(destination, fileName);
-        return inputs.Any(input => IsSameFile(input, path))
+        return inputs.Contains(path)
             ? Path.Combine(destination, $"{Path.GetFileNameWithoutExtension(fileName)}-edited{Path.GetExtension(fileName)}")
             : path;
     }
 
     /// <summary>Claims a path, having made sure that it can be written and that nothing is lost by it.</summary>
-    internal static OutputFile Claim(string path, string temporaryId, bool overwrite, IReadOnlyCollection<string> inputs)
+    internal static OutputFile Claim(string path, string temporaryId, bool overwrite, FileSet inputs)
     {
-        if (inputs.Any(input => IsSameFile(input, path)))
+        if (inputs.Contains(path))
             throw new NemoException(NemoErrorCode.OutputIsInput, $"'{path}' is one of the files that went in.");
         if (Directory.Exists(path))
             throw new NemoException(NemoErrorCode.OutputNotWritable, $"'{path}' is a folder.");
         if (!overwrite && File.Exists(path))
             throw new NemoException(NemoErrorCode.OutputExists, $"'{path}' exists.");
-        if (!Claimed.TryAdd(path, true))
+        if (!Claimed.Add(path))
             throw new NemoException(NemoErrorCode.OutputExists, $"'{path}' is being written by another export.");
 
         string folder = Path.GetDirectoryName(path)!;
@@ -97,27 +92,9 @@ internal sealed class OutputFile : IDisposable
             // A folder that became unwritable keeps the part; there is no better place to say so than the error on its way.
         }
 
-        Claimed.TryRemove(_path, out _);
+        Claimed.Remove(_path);
     }
 
     internal static NemoException NotWritable(string path, Exception cause) =>
         new(NemoErrorCode.OutputNotWritable, $"'{path}' cannot be written: {cause.Message}", cause);
-
-    private static bool IsSameFile(string input, string path)
-    {
-        StringComparison comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        return string.Equals(FinalPath(input), FinalPath(path), comparison);
-    }
-
-    /// <summary>A path with the links in all of its parts followed: two paths of one file become the same.</summary>
-    private static string FinalPath(string path, int depth = 0)
-    {
-        string full = Path.GetFullPath(path);
-        string? folder = Path.GetDirectoryName(full);
-        if (folder is null || depth > LongestChainOfLinks)
-            return full;
-
-        string here = Path.Combine(FinalPath(folder, depth + 1), Path.GetFileName(full));
-        return new FileInfo(here).LinkTarget is { } target ? FinalPath(Path.Combine(Path.GetDirectoryName(here)!, target), depth + 1) : here;
-    }
 }

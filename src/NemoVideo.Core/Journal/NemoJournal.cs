@@ -18,7 +18,17 @@ public sealed class NemoJournal(string folder)
     /// <returns>The journal.</returns>
     public static NemoJournal OfUser() => new(Path.Combine(NemoHome.Folder, "journal"));
 
-    /// <summary>Records a session.</summary>
+    /// <summary>Records a session, so that a later process can find it.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="name">What to call it.</param>
+    /// <param name="begun">When it was begun.</param>
+    public void Write(NemoSession session, string name, DateTimeOffset begun)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        Write(new JournaledSession(session.SessionId, session.TaskId, name, session.Connection.Kind, session.Connection.Location, session.CreatedAt ?? begun));
+    }
+
+    /// <summary>Records a session, in place of an earlier record of it.</summary>
     /// <param name="session">The record.</param>
     public void Write(JournaledSession session) => Write(Sessions, session.SessionId, session, JournalJson.Default.JournaledSession);
 

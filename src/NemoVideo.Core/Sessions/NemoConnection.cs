@@ -37,16 +37,18 @@ public sealed class NemoConnection
 
     internal INemoBackend Backend { get; }
 
+    /// <summary>The files that were sent over this connection; none of them is ever overwritten.</summary>
+    internal FileSet Inputs { get; } = new();
+
     /// <summary>Kind and location.</summary>
     /// <returns>The summary.</returns>
     public override string ToString() => $"{Kind}: {Location}";
 
-    /// <summary>Begins a session and notes it in the journal, so that a later process can find it.</summary>
-    internal async Task<NemoSession> BeginSessionAsync(
-        string name, string language, NemoJournal journal, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Begins a session. It is for the caller to note it in the journal as soon as it is used.</summary>
+    internal async Task<NemoSession> BeginSessionAsync(string name, string language, TimeProvider time, CancellationToken cancellationToken)
     {
         CreatedSession created = await Backend.CreateSessionAsync(name, language, cancellationToken).ConfigureAwait(false);
-        var session = new NemoSession
+        return new NemoSession
         {
             SessionId = created.SessionId,
             TaskId = created.TaskId,
@@ -54,8 +56,6 @@ public sealed class NemoConnection
             CreatedAt = time.GetUtcNow(),
             Connection = this,
         };
-        journal.Write(new JournaledSession(session.SessionId, session.TaskId, name, Kind, Location, session.CreatedAt.Value));
-        return session;
     }
 
     /// <summary>Keeps a session that nothing was sent to yet, for the first video.</summary>
@@ -63,4 +63,8 @@ public sealed class NemoConnection
 
     /// <summary>Gives the unused session to the one caller that asks first.</summary>
     internal NemoSession? TakeUnused() => Interlocked.Exchange(ref _unused, null);
+
+    /// <summary>Takes a session that is about to be used out of the offer.</summary>
+    /// <returns>Whether it was still unused.</returns>
+    internal bool TakeUnused(NemoSession session) => ReferenceEquals(Interlocked.CompareExchange(ref _unused, null, session), session);
 }

@@ -26,6 +26,9 @@ internal static class DraftKeys
     /// <summary>A value above this is taken for a percentage, not for a factor: no editor offers more than 4x.</summary>
     private const double LargestVolumeFactor = 4;
 
+    /// <summary>Over three months; what is longer is no length of time, and sums of it could not be counted.</summary>
+    private const double LongestMilliseconds = 1e10;
+
     internal static JsonElement? Property(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null
             ? value
@@ -35,7 +38,7 @@ internal static class DraftKeys
     {
         foreach (string name in names)
         {
-            if (element.Property(name) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text)
+            if (element.Property(name) is { ValueKind: JsonValueKind.String } value && StringIn(value) is { Length: > 0 } text)
                 return text;
         }
 
@@ -55,7 +58,7 @@ internal static class DraftKeys
 
     /// <summary>A length of time given in milliseconds; negative and absurd values count as absent.</summary>
     internal static TimeSpan? MillisecondsOf(this JsonElement element, params string[] names) =>
-        element.NumberOf(names) is { } number and >= 0 and < 1e12 ? TimeSpan.FromMilliseconds(number) : null;
+        element.NumberOf(names) is { } number and >= 0 and < LongestMilliseconds ? TimeSpan.FromMilliseconds(number) : null;
 
     /// <summary>A volume as a factor (1 = unchanged), whether written as a factor, a percentage or "35%".</summary>
     internal static double? VolumeOf(this JsonElement element) => element.NumberOf(Volume) switch
@@ -68,9 +71,22 @@ internal static class DraftKeys
     private static double? NumberIn(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number => value.TryGetDouble(out double number) && double.IsFinite(number) ? number : null,
-        JsonValueKind.String => Parse(value.GetString()!),
+        JsonValueKind.String when StringIn(value) is { } text => Parse(text),
         _ => null,
     };
+
+    /// <summary>A string's text; null for one with half a surrogate pair in it, which is JSON and still no text.</summary>
+    private static string? StringIn(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static double? Parse(string text)
     {

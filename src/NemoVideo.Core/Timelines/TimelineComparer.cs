@@ -21,6 +21,10 @@ public static class TimelineComparer
             changes.AddRange(CompareTracks(old, @new));
 
         changes.AddRange(CompareProperties(before.Raw, after.Raw, null, "timeline", [DraftKeys.Tracks], KnownTimelineProperties));
+
+        // The same parts in another order are another timeline.
+        if (changes.Count == 0 && before.Tracks.Zip(after.Tracks).Any(pair => pair.First.ToString() != pair.Second.ToString()))
+            changes.Add(new(NemoTimelineChangeKind.Changed, null, "timeline", "order", before.ToString(), after.ToString()));
         return changes;
     }
 
@@ -87,7 +91,10 @@ public static class TimelineComparer
                 continue;
 
             (string label, Func<JsonElement, string> format) = known.GetValueOrDefault(name, (name, value => Compact(value)!));
-            yield return new(NemoTimelineChangeKind.Changed, track, subject, label, old is { } o ? format(o) : null, @new is { } n ? format(n) : null);
+            string? oldText = old is { } o ? format(o) : null;
+            string? newText = @new is { } n ? format(n) : null;
+            if (oldText != newText)
+                yield return new(NemoTimelineChangeKind.Changed, track, subject, label, oldText, newText);
         }
     }
 

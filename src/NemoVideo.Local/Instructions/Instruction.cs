@@ -5,6 +5,9 @@ namespace NemoVideo.Local;
 /// <summary>An instruction, read: the steps that it asks for, or the clause that is not understood; never half of both.</summary>
 internal sealed class Instruction
 {
+    /// <summary>No request of a person is longer, and reading takes time that grows faster than the length.</summary>
+    private const int LongestInstruction = 4_000;
+
     private Instruction(IReadOnlyList<IEditStep> steps, string? notUnderstood)
     {
         Steps = steps;
@@ -22,6 +25,9 @@ internal sealed class Instruction
     /// <param name="knownFiles">The names of the files in the session, which may look like anything.</param>
     internal static Instruction Read(string text, IEnumerable<string> knownFiles)
     {
+        if (text.Length > LongestInstruction)
+            return new Instruction([], $"{text[..50]}…, which is longer than {LongestInstruction} characters");
+
         Clause whole = InstructionText.Fold(text, knownFiles);
         if (Read(whole with { Text = InstructionText.Trim(whole.Text) }) is { } single)
             return new Instruction([single], null);

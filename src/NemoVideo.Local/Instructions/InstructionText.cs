@@ -75,6 +75,6 @@ internal static partial class InstructionText
     [GeneratedRegex(@"\s*(?:,\s*(?:and\s+)?(?:then\s+)?|;|\.(?:\s|$)|\band\s+then\b|\band\b|\bthen\b|然后|接着|之后|并且|并|、|再)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?:please|pls|kindly|can you|could you|would you|will you|i want you to|i want to|i would like to|i'd like to|i need to|i need you to|you should|help me(?: to)?|let's|just|now|first|next|finally|also|hey|hi|hello|ok|okay|so|请你|请问|请|麻烦你|麻烦|帮我|帮忙|能不能|可以|能否|我想要|我想|我要|先|最后|现在)\b?[\s,:!]*|[\s,]*(?:\bplease|\bpls|\bfor me|\bthanks|\bthank you|\bfirst|\bnow|\binstead|吧|吗|呢|谢谢|一下|就好)?[\s.!?。,;:]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:please|pls|kindly|can you|could you|would you|will you|i want you to|i want to|i would like to|i'd like to|i need to|i need you to|you should|help me(?: to)?|let's|just|now|first|next|finally|also|hey|hi|hello|ok|okay|so)\b|请你|请问|请|麻烦你|麻烦|帮我|帮忙|能不能|可以|能否|我想要|我想|我要|先|最后|现在)[\s,:!]*|[\s,]*(?:\bplease|\bpls|\bfor me|\bthanks|\bthank you|\bfirst|\bnow|\binstead|吧|谢谢|一下|就好)?[\s.!?。,;:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 }

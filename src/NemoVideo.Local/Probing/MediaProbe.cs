@@ -42,12 +42,20 @@ internal static class MediaProbe
             "-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{stream.Index}", "-c", "copy", "-f", "null", "-progress", "pipe:1", "-",
         ];
         TimeSpan end = TimeSpan.Zero;
-        await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, async output =>
+        try
         {
-            using var reader = new StreamReader(output);
-            while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
-                end = OutTime(line) ?? end;
-        }, cancellationToken).ConfigureAwait(false);
+            await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, async output =>
+            {
+                using var reader = new StreamReader(output);
+                while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
+                    end = OutTime(line) ?? end;
+            }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FfmpegFailedException e)
+        {
+            throw new NemoException(NemoErrorCode.UnsupportedMedia, $"The length of '{path}' cannot be found out: {e.Reason}", e);
+        }
+
         return end;
     }
 

@@ -1,15 +1,15 @@
 namespace NemoVideo.Local;
 
 /// <summary>A render of this process: waits for a processor, runs ffmpeg in a folder of its own, and knows how far it is.</summary>
-internal sealed class LocalRender : IDisposable
+internal sealed class LocalRender : IAsyncDisposable
 {
     private readonly CancellationTokenSource _cancel = new();
-    private readonly string _folder;
+    private readonly RenderFolder _folder;
     private readonly string _renderId;
     private double? _percent;
     private bool _started;
 
-    private LocalRender(string renderId, string folder)
+    private LocalRender(string renderId, RenderFolder folder)
     {
         _renderId = renderId;
         _folder = folder;
@@ -28,12 +28,12 @@ internal sealed class LocalRender : IDisposable
     /// <param name="programs">Where ffmpeg is.</param>
     /// <param name="request">What to render.</param>
     /// <param name="media">The files of the session.</param>
-    /// <param name="folder">The render's own folder; it exists.</param>
+    /// <param name="folder">The render's own folder, which is its to delete once it has started.</param>
     /// <param name="processors">Lets in as many renders at once as there are processors.</param>
-    internal static LocalRender Start(FfmpegInstallation programs, RenderRequest request, IReadOnlyDictionary<string, LocalMedia> media, string folder, SemaphoreSlim processors)
+    internal static LocalRender Start(FfmpegInstallation programs, RenderRequest request, IReadOnlyDictionary<string, LocalMedia> media, RenderFolder folder, SemaphoreSlim processors)
     {
         LocalTimeline timeline = DraftReader.Read(request.DraftJson);
-        string output = Path.Combine(folder, $"output.{request.Format}");
+        string output = Path.Combine(folder.FullPath, $"output.{request.Format}");
         foreach (LocalSegment segment in timeline.Sounds.Select(sound => sound.Segment).Prepend(timeline.Picture))
         {
             if (!media.TryGetValue(segment.MediaId, out LocalMedia? file))
@@ -47,15 +47,14 @@ internal sealed class LocalRender : IDisposable
         return render;
     }
 
-    /// <summary>Stops the render, waits until it has, and deletes what it made.</summary>
-    internal async Task CancelAsync()
+    /// <summary>Stops the render if it is still at work, waits until it has, and deletes what is left of it.</summary>
+    public async ValueTask DisposeAsync()
     {
         await _cancel.CancelAsync().ConfigureAwait(false);
         await Completion.ConfigureAwait(false);
-        RenderFolders.Delete(_folder);
+        _cancel.Dispose();
+        _folder.Dispose();
     }
-
-    public void Dispose() => _cancel.Dispose();
 
     private async Task<NemoRender> RunAsync(
         FfmpegInstallation programs, IReadOnlyList<string> arguments, TimeSpan duration, string output, SemaphoreSlim processors)
@@ -80,7 +79,7 @@ internal sealed class LocalRender : IDisposable
         }
         catch (FfmpegFailedException e) when (e.DiskFull)
         {
-            return Failed(new NemoException(NemoErrorCode.OutputNotWritable, $"The disk that holds '{_folder}' is full.", e));
+            return Failed(new NemoException(NemoErrorCode.OutputNotWritable, $"The disk that holds '{_folder.FullPath}' is full.", e));
         }
         catch (Exception e)
         {

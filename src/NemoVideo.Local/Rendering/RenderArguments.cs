@@ -79,10 +79,11 @@ internal static class RenderArguments
 
     private static List<string> Sound(LocalSound sound, int number, LocalMedia source, TimeSpan duration, Container container, bool isFirst)
     {
+        ProbedStream stream = source.Probe.Sounds.FirstOrDefault(stream => stream.Index == sound.Segment.StreamIndex)
+            ?? throw new NemoException(NemoErrorCode.DraftInvalid, $"The draft cannot be rendered: stream {sound.Segment.StreamIndex} of '{source.FileName}' is no sound.");
         if (sound is { IsOriginal: true, Volume: 1 })
             return [];
 
-        ProbedStream stream = source.Probe.Streams.First(stream => stream.Index == sound.Segment.StreamIndex);
 
         // Encoders take the layouts that their formats have a word for; 5.1 with side speakers is one that they do not.
         const string Layouts = "aformat=channel_layouts=mono|stereo|3.0|4.0|5.0|5.1|7.1";

@@ -45,7 +45,9 @@ internal sealed class LocalSessions(string folder, TimeProvider time)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(ExistingStatePath(sessionId)));
+            // Shared with everything: on Windows, a reader would otherwise keep the file from being replaced.
+            using var file = new FileStream(ExistingStatePath(sessionId), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using JsonDocument document = JsonDocument.Parse(file);
             return new SessionState(document.RootElement.Clone());
         }
         catch (JsonException e)
@@ -87,16 +89,21 @@ internal sealed class LocalSessions(string folder, TimeProvider time)
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (time.GetElapsedTime(began) < LongestWait)
+            catch (IOException e) when (IsSharingViolation(e))
             {
-                await Task.Delay(LockInterval, time, cancellationToken).ConfigureAwait(false);
-            }
-            catch (IOException e)
-            {
+                if (time.GetElapsedTime(began) < LongestWait)
+                {
+                    await Task.Delay(LockInterval, time, cancellationToken).ConfigureAwait(false);
+                    continue;
+                }
+
                 throw new NemoException(NemoErrorCode.SessionBusy, $"Session {sessionId} has been in use by another process for {LongestWait.TotalSeconds:0} s.", e);
             }
         }
     }
+
+    /// <summary>Whether somebody else has the file: Windows' sharing and lock violations, EWOULDBLOCK of Linux and of macOS.</summary>
+    private static bool IsSharingViolation(IOException e) => (e.HResult & 0xFFFF) is 32 or 33 or 11 or 35;
 
     /// <summary>An id comes from users and never decides where is read or written: digits only.</summary>
     private string ExistingStatePath(string sessionId) =>

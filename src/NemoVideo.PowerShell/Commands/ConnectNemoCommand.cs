@@ -33,7 +33,7 @@ public sealed class ConnectNemoCommand : NemoCommand
         long order = state.NextOrder();
         BackendAccess access = await backend.AcquireTokenAsync(pipeline.Stopping).ConfigureAwait(false);
         var connection = new NemoConnection(backend, access);
-        NemoSession session = await connection.BeginSessionAsync("project", "en", state.Journal, state.Time, pipeline.Stopping).ConfigureAwait(false);
+        NemoSession session = await connection.BeginSessionAsync("project", "en", state.Time, pipeline.Stopping).ConfigureAwait(false);
         connection.Offer(session);
 
         state.Connection = connection;

@@ -10,6 +10,8 @@ public sealed class ExportNemoVideoCommand : SessionCommand
 {
     private static int s_activities = 1000;
 
+    private readonly Dictionary<NemoConnection, ExportRun> _runs = [];
+
     /// <summary>The file to write, or a folder for files named after their videos; the current location unless given.</summary>
     [Parameter(Position = 0)]
     [Alias("OutputPath")]
@@ -33,17 +35,18 @@ public sealed class ExportNemoVideoCommand : SessionCommand
         if (!await pipeline.ShouldProcessAsync($"{name} to {destination}", "Export").ConfigureAwait(false))
             return;
 
+        if (!_runs.TryGetValue(connection, out ExportRun? run))
+            _runs[connection] = run = new ExportRun(connection, pipeline.State.Journal, pipeline.State.Time, LocalBackend.ProveAsync);
         var request = new ExportRequest(session.SessionId, destination, Force, Edit: session.Edit);
-        await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, () => ExportAsync(pipeline, connection, request, name)).ConfigureAwait(false);
+        await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, () => ExportAsync(pipeline, run, request, name)).ConfigureAwait(false);
     }
 
-    private static async Task ExportAsync(IPipeline pipeline, NemoConnection connection, ExportRequest request, string name)
+    private static async Task ExportAsync(IPipeline pipeline, ExportRun run, ExportRequest request, string name)
     {
         int activityId = Interlocked.Increment(ref s_activities);
         string activity = $"Exporting {name}";
         try
         {
-            var run = new ExportRun(connection, pipeline.State.Journal, pipeline.State.Time, LocalBackend.ProveAsync);
             var progress = new Reporter<ExportProgress>(report => pipeline.WriteProgress(activityId, activity, report.Stage, report.PercentComplete));
             NemoExport export = await run.RunAsync(request, progress, pipeline.Stopping).ConfigureAwait(false);
             pipeline.WriteVerbose($"Wrote {export.FullName}: {export.Proof?.ToString() ?? "no proof, since the video that went in is not on this machine"}.");

@@ -29,7 +29,8 @@ public sealed class NewNemoSessionCommand : NemoCommand
         if (!await pipeline.ShouldProcessAsync(Name, "Begin a session").ConfigureAwait(false))
             return;
 
-        NemoSession session = await connection.BeginSessionAsync(Name, Language, state.Journal, state.Time, pipeline.Stopping).ConfigureAwait(false);
+        NemoSession session = await connection.BeginSessionAsync(Name, Language, state.Time, pipeline.Stopping).ConfigureAwait(false);
+        state.Journal.Write(session, Name, state.Time.GetUtcNow());
         state.MakeCurrent(session, order);
         await pipeline.WriteObjectAsync(session).ConfigureAwait(false);
     }

@@ -97,12 +97,24 @@ public sealed class SendNemoMediaCommand : NemoCommand
 
     private async Task TakeAsync(IPipeline pipeline, NemoConnection connection, string path, string[] with)
     {
+        // What can be refused is refused before anything is begun, and never part of a group.
+        try
+        {
+            foreach (string file in with.Prepend(path))
+                connection.Backend.Media.Check(file);
+        }
+        catch (NemoException e)
+        {
+            await pipeline.WriteErrorAsync(e, path).ConfigureAwait(false);
+            return;
+        }
+
         string target = with.Length == 0 ? path : $"{path} with {string.Join(", ", with.Select(System.IO.Path.GetFileName))}";
         if (!await pipeline.ShouldProcessAsync(target, "Send").ConfigureAwait(false))
             return;
 
         var group = new MediaGroup(path, with, pipeline.State.NextOrder(), connection);
-        bool isVideo = !connection.Backend.Media.Kinds.TryGetValue(System.IO.Path.GetExtension(path), out NemoMediaKind kind) || kind == NemoMediaKind.Video;
+        bool isVideo = connection.Backend.Media.Kinds[System.IO.Path.GetExtension(path)] == NemoMediaKind.Video;
         if (Session is { } session)
         {
             var given = new NemoSession { SessionId = session.SessionId, Name = session.SessionId, Connection = connection };
@@ -148,20 +160,19 @@ public sealed class SendNemoMediaCommand : NemoCommand
             NemoSession? session = previous is null ? null : await previous.ConfigureAwait(false);
             group.Session = (toPrevious ? session : otherwise)
                 ?? throw new NemoException(NemoErrorCode.VideoMissing, $"There is no session for '{group.Files[0]}': no video was sent before it.");
+            if (group.Connection.TakeUnused(group.Session))
+                pipeline.State.Journal.Write(group.Session, group.Session.Name, pipeline.State.Time.GetUtcNow());
             await UploadAsync(pipeline, group, group.Session).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
     private static async Task SendToNewSessionAsync(IPipeline pipeline, MediaGroup group)
     {
-        // Everything that can be refused is refused before anything is begun.
-        foreach (string file in group.Files)
-            group.Connection.Backend.Media.Check(file);
-
         RunspaceState state = pipeline.State;
         string name = System.IO.Path.GetFileNameWithoutExtension(group.Files[0]);
         NemoSession session = group.Connection.TakeUnused()
-            ?? await group.Connection.BeginSessionAsync(name, "en", state.Journal, state.Time, pipeline.Stopping).ConfigureAwait(false);
+            ?? await group.Connection.BeginSessionAsync(name, "en", state.Time, pipeline.Stopping).ConfigureAwait(false);
+        state.Journal.Write(session, name, state.Time.GetUtcNow());
         try
         {
             await UploadAsync(pipeline, group, session).ConfigureAwait(false);
@@ -173,8 +184,6 @@ public sealed class SendNemoMediaCommand : NemoCommand
             throw;
         }
 
-        if (session.Name != name)
-            state.Journal.Write(new JournaledSession(session.SessionId, session.TaskId, name, group.Connection.Kind, group.Connection.Location, session.CreatedAt ?? state.Time.GetUtcNow()));
         group.Session = session;
     }
 
@@ -205,12 +214,12 @@ public sealed class SendNemoMediaCommand : NemoCommand
         {
             foreach (string file in group.Files)
             {
-                group.Connection.Backend.Media.Check(file);
                 string status = System.IO.Path.GetFileName(file);
                 pipeline.WriteProgress(activityId, activity, status, null);
                 var progress = new Reporter<TransferProgress>(report => pipeline.WriteProgress(activityId, activity, status, 100.0 * report.BytesDone / report.BytesTotal));
                 MediaInfo info = await group.Connection.Backend.UploadAsync(session.SessionId, file, progress, pipeline.Stopping).ConfigureAwait(false);
                 media.Add(NemoMedia.From(info, session.SessionId, group.Connection, file));
+                group.Connection.Inputs.Add(file);
                 group.Sent++;
             }
         }

@@ -21,6 +21,9 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
     private readonly Channel<Action> _requests = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Dictionary<int, (long Written, int Percent)> _progress = [];
 
+    /// <summary>The bars that the host shows; only the pipeline thread touches it.</summary>
+    private readonly Dictionary<int, string> _shown = [];
+
     public CancellationToken Stopping => stopping;
 
     public RunspaceState State => state;
@@ -53,7 +56,11 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
             _progress[activityId] = (Stopwatch.GetTimestamp(), percent);
         }
 
-        _requests.Writer.TryWrite(() => cmdlet.WriteProgress(new ProgressRecord(activityId, activity, status) { PercentComplete = percent }));
+        _requests.Writer.TryWrite(() =>
+        {
+            _shown[activityId] = activity;
+            cmdlet.WriteProgress(new ProgressRecord(activityId, activity, status) { PercentComplete = percent });
+        });
     }
 
     public void CompleteProgress(int activityId, string activity)
@@ -64,7 +71,7 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
                 return;
         }
 
-        _requests.Writer.TryWrite(() => cmdlet.WriteProgress(new ProgressRecord(activityId, activity, "Done") { RecordType = ProgressRecordType.Completed }));
+        _requests.Writer.TryWrite(() => Complete(activityId, activity));
     }
 
     public IReadOnlyList<string> ResolveExisting(string path, bool literal)
@@ -118,11 +125,31 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
         }
     }
 
+    /// <summary>Takes away the bars of items that were given up. For the pipeline thread, after it stopped serving.</summary>
+    internal void CompleteShownProgress()
+    {
+        try
+        {
+            foreach ((int activityId, string activity) in _shown.ToArray())
+                Complete(activityId, activity);
+        }
+        catch (PipelineStoppedException)
+        {
+            // After Ctrl+C nothing can be written any more, and the host takes the bars away by itself.
+        }
+    }
+
     internal static ErrorRecord ToErrorRecord(NemoException error, object? target) =>
         new(error, error.Code.ToString(), Enum.Parse<ErrorCategory>(error.Category.ToString()), target)
         {
             ErrorDetails = new ErrorDetails(error.Message) { RecommendedAction = error.RecommendedAction },
         };
+
+    private void Complete(int activityId, string activity)
+    {
+        if (_shown.Remove(activityId))
+            cmdlet.WriteProgress(new ProgressRecord(activityId, activity, "Done") { RecordType = ProgressRecordType.Completed });
+    }
 
     private Task<T> AskAsync<T>(Func<T> request)
     {

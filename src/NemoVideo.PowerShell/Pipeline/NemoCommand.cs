@@ -29,7 +29,7 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
     protected sealed override void EndProcessing() => Run(EndAsync);
 
     /// <inheritdoc/>
-    protected sealed override void StopProcessing() => _stopping.Cancel();
+    protected sealed override void StopProcessing() => Cancel();
 
     /// <summary>Ends what is still in work.</summary>
     public void Dispose()
@@ -59,6 +59,7 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
             _items.RemoveAll(item => item.IsCompleted);
         }
 
+        pipeline.Stopping.ThrowIfCancellationRequested();
         _items.Add(Task.Run(() => TryAsync(pipeline, target, work)));
     }
 
@@ -75,16 +76,9 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
         }
         catch (Exception e)
         {
-            await pipeline.WriteErrorAsync(Describe(e), target).ConfigureAwait(false);
+            await pipeline.WriteErrorAsync(NemoException.From(e), target).ConfigureAwait(false);
         }
     }
-
-    private static NemoException Describe(Exception exception) => exception switch
-    {
-        NemoException known => known,
-        IOException or UnauthorizedAccessException => new NemoException(NemoErrorCode.OutputNotWritable, exception.Message, exception),
-        _ => new NemoException(NemoErrorCode.Unexpected, $"{exception.GetType().Name}: {exception.Message}", exception),
-    };
 
     private void Run(Func<IPipeline, Task> step)
     {
@@ -97,6 +91,7 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
         {
             // Not our exception: PowerShell ends the pipeline by throwing out of a Write method.
             End(work);
+            _engine!.CompleteShownProgress();
             throw;
         }
 
@@ -112,7 +107,7 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
         catch (Exception e)
         {
             End(work);
-            ThrowTerminatingError(EnginePipeline.ToErrorRecord(Describe(e), null));
+            ThrowTerminatingError(EnginePipeline.ToErrorRecord(NemoException.From(e), null));
         }
     }
 
@@ -128,9 +123,12 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Cancels work, whose continuations run elsewhere: whoever stops a pipeline does not wait for them.</summary>
+    private void Cancel() => _ = _stopping.CancelAsync();
+
     private void End(Task work)
     {
-        _stopping.Cancel();
+        Cancel();
         Task longest = Task.Delay(LongestEnd, TimeProvider.System);
 
         // The step first: until it has ended, it may still start items.
