@@ -11,7 +11,7 @@ namespace NemoVideo.Local;
 public sealed class LocalBackend : INemoBackend
 {
     private static readonly MediaRules Rules = new(MediaRules.ServiceKinds, MaximumBytes: null);
-    private static readonly RenderTraits Traits = new(TimeSpan.FromMilliseconds(50), OutliveCaller: false, CopyPicture: true);
+    private static readonly RenderTraits Traits = new(TimeSpan.FromMilliseconds(25), OutliveCaller: false, CopyPicture: true);
 
     private readonly FfmpegInstallation _programs;
     private readonly LocalSessions _sessions;
@@ -59,23 +59,13 @@ public sealed class LocalBackend : INemoBackend
     public Task<SessionState> GetStateAsync(string sessionId, CancellationToken cancellationToken) => Task.FromResult(_sessions.Read(sessionId));
 
     /// <inheritdoc/>
-    public async Task<MediaInfo> UploadAsync(string sessionId, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MediaInfo>> UploadAsync(
+        string sessionId, IReadOnlyList<string> paths, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(paths);
         _sessions.Read(sessionId);
-        LocalMedia media = await LocalMedia.ReadAsync(_programs, path, Rules.Check(path), cancellationToken).ConfigureAwait(false);
-        return await _sessions.ChangeAsync(sessionId, state =>
-        {
-            if (media.Kind == NemoMediaKind.Video)
-            {
-                if (state["draft"] is not null)
-                    throw new NemoException(NemoErrorCode.NotSupported, $"Session {sessionId} has a video already, and the local engine edits one video a session. Send '{media.FileName}' without -Session to begin a session for it.");
-                state["draft"] = LocalDraft.Of(media).Json;
-            }
-
-            JsonObject entry = media.ToEntry();
-            state["video_infos"]!.AsArray().Add(entry);
-            return new MediaInfo(LocalJson.ToElement(entry));
-        }, cancellationToken).ConfigureAwait(false);
+        LocalMedia[] media = await Task.WhenAll(paths.Select(path => LocalMedia.ReadAsync(_programs, path, Rules.Check(path), cancellationToken))).ConfigureAwait(false);
+        return await _sessions.ChangeAsync(sessionId, state => media.Select(file => Add(file, sessionId, state)).ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -170,6 +160,20 @@ public sealed class LocalBackend : INemoBackend
     /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/>, or <see cref="NemoErrorCode.UnsupportedMedia"/> for a file that cannot be read.</exception>
     public static Task<NemoProof> ProveAsync(string before, Task<string> after, CancellationToken cancellationToken) =>
         ProofReader.ReadAsync(FfmpegInstallation.Locate(), before, after, cancellationToken);
+
+    private static MediaInfo Add(LocalMedia media, string sessionId, JsonObject state)
+    {
+        if (media.Kind == NemoMediaKind.Video)
+        {
+            if (state["draft"] is not null)
+                throw new NemoException(NemoErrorCode.NotSupported, $"The local engine edits one video a session, so '{media.FileName}' cannot be the second one in session {sessionId}. Send it by itself to begin a session for it.");
+            state["draft"] = LocalDraft.Of(media).Json;
+        }
+
+        JsonObject entry = media.ToEntry();
+        state["video_infos"]!.AsArray().Add(entry);
+        return new MediaInfo(LocalJson.ToElement(entry));
+    }
 
     private LocalRender Find(string renderId) =>
         _renders.TryGetValue(renderId, out LocalRender? render)

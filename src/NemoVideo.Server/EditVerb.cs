@@ -29,8 +29,7 @@ internal static class EditVerb
         NemoJournal journal = NemoJournal.OfUser();
 
         CreatedSession session = await backend.CreateSessionAsync(Path.GetFileNameWithoutExtension(video), "en", cancellationToken);
-        foreach (string file in with.Prepend(video))
-            await backend.UploadAsync(session.SessionId, Path.GetFullPath(file), null, cancellationToken);
+        await backend.UploadAsync(session.SessionId, with.Prepend(video).Select(Path.GetFullPath).ToArray(), null, cancellationToken);
 
         NemoEdit edit = await new EditRun(connection, journal, time).RunAsync(session.SessionId, instruction, null, null, cancellationToken);
         NemoExport export = await new ExportRun(connection, journal, time, LocalBackend.ProveAsync)

@@ -26,7 +26,7 @@ internal static class Report
     [
         ("Picture", proof.PictureUntouched switch
         {
-            true => $"untouched (SHA-256 of its packets {proof.VideoHashBefore![..12].ToLowerInvariant()}… before and after)",
+            true => $"untouched (hash of its packets {proof.VideoHashBefore![..12].ToLowerInvariant()}… before and after)",
             false => "changed",
             null => "none to compare",
         }),

@@ -28,8 +28,7 @@ internal sealed class LocalEngine : IAsyncDisposable
     public async Task<string> SendAsync(params string[] files)
     {
         CreatedSession session = await Backend.CreateSessionAsync("test", "en", CancellationToken.None);
-        foreach (string file in files)
-            await Backend.UploadAsync(session.SessionId, file, null, CancellationToken.None);
+        await Backend.UploadAsync(session.SessionId, files, null, CancellationToken.None);
         return session.SessionId;
     }
 

@@ -132,7 +132,7 @@ public sealed class BadInputTests : IAsyncDisposable
     public async Task A_second_video_in_a_session_is_refused()
     {
         string session = await _engine.SendAsync(TestMedia.Clip(_engine.Folder.File("a.mp4")));
-        NemoException error = await Assert.ThrowsAsync<NemoException>(() => _engine.Backend.UploadAsync(session, TestMedia.Clip(_engine.Folder.File("b.mp4")), null, default));
+        NemoException error = await Assert.ThrowsAsync<NemoException>(() => _engine.Backend.UploadAsync(session, [TestMedia.Clip(_engine.Folder.File("b.mp4"))], null, default));
         Assert.Equal(NemoErrorCode.NotSupported, error.Code);
     }
 

@@ -26,7 +26,7 @@ public sealed class SessionTests : IAsyncDisposable
         string session = await _engine.SendAsync();
         await using var other = new LocalBackend(_engine.Backend.Location, TimeProvider.System);
         string voice = TestMedia.Voice(_engine.Folder.File("b.wav"), 0.5);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? _engine.Backend : other).UploadAsync(session, voice, null, default)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? _engine.Backend : other).UploadAsync(session, [voice], null, default)));
         Assert.Equal(8, (await other.GetStateAsync(session, default)).Media.Count);
     }
 

@@ -37,13 +37,13 @@ public interface INemoBackend : IAsyncDisposable
     /// <returns>Its media and its draft, raw and parsed.</returns>
     Task<SessionState> GetStateAsync(string sessionId, CancellationToken cancellationToken);
 
-    /// <summary>Uploads a file to a session.</summary>
+    /// <summary>Uploads files to a session, all or none.</summary>
     /// <param name="sessionId">The session.</param>
-    /// <param name="path">The file's full path.</param>
-    /// <param name="progress">Is told how far the upload is; may be null.</param>
+    /// <param name="paths">The files' full paths, in the order in which they are to stand in the session.</param>
+    /// <param name="progress">Is told how far the upload of all is; may be null.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
-    /// <returns>What the backend says of the file.</returns>
-    Task<MediaInfo> UploadAsync(string sessionId, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken);
+    /// <returns>What the backend says of each file, in the order of the paths.</returns>
+    Task<IReadOnlyList<MediaInfo>> UploadAsync(string sessionId, IReadOnlyList<string> paths, IProgress<TransferProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>Has the backend fetch a file by itself.</summary>
     /// <param name="sessionId">The session.</param>

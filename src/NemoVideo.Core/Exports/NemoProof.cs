@@ -5,10 +5,10 @@ namespace NemoVideo;
 /// <summary>What was measured on a video before and after an edit, so that nobody has to believe the editor.</summary>
 public sealed class NemoProof
 {
-    /// <summary>SHA-256 over the coded video packets before, in hexadecimal; null when there is no video.</summary>
+    /// <summary>128-bit MurmurHash3 of the coded video packets before, in hexadecimal; null when there is no video.</summary>
     public string? VideoHashBefore { get; init; }
 
-    /// <summary>SHA-256 over the coded video packets after, in hexadecimal; null when there is no video.</summary>
+    /// <summary>128-bit MurmurHash3 of the coded video packets after, in hexadecimal; null when there is no video.</summary>
     public string? VideoHashAfter { get; init; }
 
     /// <summary>Whether the video packets are the same to the bit; null when there is no video to compare.</summary>

@@ -114,6 +114,7 @@ internal static class Bleed
     {
         private readonly Complex32[] _sum = new Complex32[FftLength];
         private readonly Complex32[] _oldSum = new Complex32[FftLength];
+        private readonly Complex32[] _both = new Complex32[FftLength];
         private double _oldPower;
         private double _newPower;
 
@@ -126,12 +127,17 @@ internal static class Bleed
             if (power == 0)
                 return;
 
-            Complex32[] old = Spectrum(block);
-            Complex32[] @new = Spectrum(window);
+            // Both are real, so one transform serves for two: the old sound as the real part, the new one as the imaginary.
+            for (int k = 0; k < FftLength; k++)
+                _both[k] = new Complex32(k < block.Length ? block[k] : 0, window[k]);
+            Fourier.Forward(_both, FourierOptions.AsymmetricScaling);
             for (int k = 0; k < FftLength; k++)
             {
-                _sum[k] += old[k].Conjugate() * @new[k];
-                _oldSum[k] += new Complex32(old[k].MagnitudeSquared, 0);
+                Complex32 mirrored = _both[(FftLength - k) % FftLength].Conjugate();
+                Complex32 old = (_both[k] + mirrored) * 0.5f;
+                Complex32 @new = (_both[k] - mirrored) * new Complex32(0, -0.5f);
+                _sum[k] += old.Conjugate() * @new;
+                _oldSum[k] += new Complex32(old.MagnitudeSquared, 0);
             }
         }
 
@@ -171,15 +177,6 @@ internal static class Bleed
             foreach (Vector<float> vector in MemoryMarshal.Cast<float, Vector<float>>(samples))
                 sum += vector * vector;
             return Vector.Sum(sum);
-        }
-
-        private static Complex32[] Spectrum(float[] samples)
-        {
-            var spectrum = new Complex32[FftLength];
-            for (int k = 0; k < samples.Length; k++)
-                spectrum[k] = new Complex32(samples[k], 0);
-            Fourier.Forward(spectrum, FourierOptions.AsymmetricScaling);
-            return spectrum;
         }
     }
 }

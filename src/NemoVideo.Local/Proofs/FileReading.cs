@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace NemoVideo.Local;
 
-/// <summary>A stream, and SHA-256 over its coded packets.</summary>
+/// <summary>A stream, and a hash of its coded packets.</summary>
 /// <param name="Stream">The stream.</param>
 /// <param name="Hash">The hash, in hexadecimal; an attached file has no packets, and its name stands in for it.</param>
 internal sealed record HashedStream(ProbedStream Stream, string Hash)
@@ -10,49 +12,62 @@ internal sealed record HashedStream(ProbedStream Stream, string Hash)
 }
 
 /// <summary>What a proof needs to know of one file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Media">What ffprobe says of it.</param>
 /// <param name="Streams">Its pictures, sounds and subtitles.</param>
 /// <param name="PictureHash">The hash of its moving picture; null when it has none.</param>
 /// <param name="PictureDuration">How long the picture is, or the file where there is none.</param>
 /// <param name="FileDuration">How long the file is.</param>
-internal sealed record FileReading(IReadOnlyList<HashedStream> Streams, string? PictureHash, TimeSpan PictureDuration, TimeSpan FileDuration)
+internal sealed record FileReading(string Path, ProbedMedia Media, IReadOnlyList<HashedStream> Streams, string? PictureHash, TimeSpan PictureDuration, TimeSpan FileDuration)
 {
-    internal static async Task<FileReading> ReadAsync(FfmpegInstallation programs, string path, CancellationToken cancellationToken)
+    /// <summary>Reads a file's description and the hashes of its streams, side by side.</summary>
+    /// <param name="programs">Where ffmpeg is.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="probed">Is called with the description as soon as that is there.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    internal static async Task<FileReading> ReadAsync(FfmpegInstallation programs, string path, Action<ProbedMedia>? probed, CancellationToken cancellationToken)
     {
-        ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
-        // The titles of chapters are a stream of their own in QuickTime files, and written anew with the chapters.
-        ProbedStream[] streams = media.Streams.Where(stream => stream.Type is "video" or "audio" or "subtitle" || stream is { Type: "data", CodecTag: not "text" }).ToArray();
-        if (streams.Length == 0)
-            throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds no picture, sound or subtitle to compare.");
+        Task<Dictionary<int, string>> hashing = HashAsync(programs, path, cancellationToken);
+        try
+        {
+            ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
+            probed?.Invoke(media);
+            Dictionary<int, string> hashes = await hashing.ConfigureAwait(false);
 
-        string[] hashes = await HashAsync(programs, path, streams, cancellationToken).ConfigureAwait(false);
-        HashedStream[] hashed =
-        [
-            .. streams.Zip(hashes, (stream, hash) => new HashedStream(stream, hash)),
-            .. media.Streams.Where(stream => stream.Type == "attachment").Select(stream => new HashedStream(stream, stream.AttachmentName ?? "")),
-        ];
-        ProbedStream main = media.Picture ?? streams[0];
-        TimeSpan length = await MediaProbe.EndOfAsync(programs, path, media, main, cancellationToken).ConfigureAwait(false);
-        return new FileReading(hashed, hashed.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
+            // The titles of chapters are a stream of their own in QuickTime files, and written anew with the chapters.
+            HashedStream[] streams = media.Streams
+                .Where(stream => stream is not { Type: "data", CodecTag: "text" })
+                .Select(stream => new HashedStream(stream, stream.Type == "attachment" ? stream.AttachmentName ?? "" : hashes.GetValueOrDefault(stream.Index, "")))
+                .ToArray();
+            ProbedStream main = media.Picture ?? streams.FirstOrDefault()?.Stream
+                ?? throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds nothing to compare.");
+            TimeSpan length = await MediaProbe.EndOfAsync(programs, path, media, main, cancellationToken).ConfigureAwait(false);
+            return new FileReading(path, media, streams, streams.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
+        }
+        catch
+        {
+            await ((Task)hashing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
     }
 
-    /// <summary>Hashes the packets of all streams in one pass, without decoding any (https://ffmpeg.org/ffmpeg-formats.html#streamhash-1).</summary>
-    private static async Task<string[]> HashAsync(FfmpegInstallation programs, string path, ProbedStream[] streams, CancellationToken cancellationToken)
+    /// <summary>
+    /// Hashes the packets of all streams in one pass, without decoding any (https://ffmpeg.org/ffmpeg-formats.html#streamhash-1).
+    /// What is looked for is change, not forgery, and 128 bits of MurmurHash3 find it in a third of the time of SHA-256.
+    /// </summary>
+    private static async Task<Dictionary<int, string>> HashAsync(FfmpegInstallation programs, string path, CancellationToken cancellationToken)
     {
-        string[] arguments =
-        [
-            "-v", "error", "-nostdin", .. FfmpegRun.Input(path), .. streams.SelectMany(stream => new[] { "-map", $"0:{stream.Index}" }),
-            "-copy_unknown", "-c", "copy", "-f", "streamhash", "-hash", "sha256", "pipe:1",
-        ];
-        string[] hashes = new string[streams.Length];
+        string[] arguments = ["-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", "0", "-copy_unknown", "-c", "copy", "-f", "streamhash", "-hash", "murmur3", "pipe:1"];
+        Dictionary<int, string> hashes = [];
         try
         {
             await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, async output =>
             {
-                // Each line: number of the stream, kind, hash: 0,v,SHA256=…
+                // Each line: number of the stream, kind, hash: 0,v,murmur3=…
                 using var reader = new StreamReader(output);
                 while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
                 {
-                    if (line.Split(',', 3) is [var number, _, var hash] && int.TryParse(number, out int index) && index < hashes.Length)
+                    if (line.Split(',', 3) is [var number, _, var hash] && int.TryParse(number, CultureInfo.InvariantCulture, out int index))
                         hashes[index] = hash[(hash.IndexOf('=') + 1)..];
                 }
             }, cancellationToken).ConfigureAwait(false);

@@ -5,13 +5,26 @@ internal static class ProofReader
 {
     internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, CancellationToken cancellationToken)
     {
-        FileReading before = await FileReading.ReadAsync(programs, beforePath, cancellationToken).ConfigureAwait(false);
+        FileReading before = await FileReading.ReadAsync(programs, beforePath, null, cancellationToken).ConfigureAwait(false);
         string path = await afterPath.ConfigureAwait(false);
-        Task<FileReading> reading = FileReading.ReadAsync(programs, path, cancellationToken);
-        Task<BleedMeasurement?> measuring = MeasureBleedAsync(programs, beforePath, path, cancellationToken);
-        await Task.WhenAll(reading, measuring).ConfigureAwait(false);
-        FileReading after = await reading.ConfigureAwait(false);
-        BleedMeasurement? bleed = await measuring.ConfigureAwait(false);
+
+        // The sounds are compared as soon as it is known which there are, while the packets are still being hashed.
+        using var comparing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task<BleedMeasurement?> measuring = Task.FromResult<BleedMeasurement?>(null);
+        FileReading after;
+        BleedMeasurement? bleed;
+        try
+        {
+            after = await FileReading.ReadAsync(
+                programs, path, media => measuring = MeasureBleedAsync(programs, before, path, media, comparing.Token), comparing.Token).ConfigureAwait(false);
+            bleed = await measuring.ConfigureAwait(false);
+        }
+        catch
+        {
+            await comparing.CancelAsync().ConfigureAwait(false);
+            await ((Task)measuring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
 
         // Packets tell: what has the same ones is the same stream, wherever it stands and whatever it is called.
         List<HashedStream> added = [.. after.Streams];
@@ -39,13 +52,11 @@ internal static class ProofReader
         };
     }
 
-    private static async Task<BleedMeasurement?> MeasureBleedAsync(FfmpegInstallation programs, string before, string after, CancellationToken cancellationToken)
+    private static async Task<BleedMeasurement?> MeasureBleedAsync(FfmpegInstallation programs, FileReading before, string after, ProbedMedia afterMedia, CancellationToken cancellationToken)
     {
-        ProbedMedia probed = await MediaProbe.ReadAsync(programs, before, cancellationToken).ConfigureAwait(false);
-        ProbedMedia result = await MediaProbe.ReadAsync(programs, after, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Bleed.MeasureAsync(programs, before, probed, after, result, cancellationToken).ConfigureAwait(false);
+            return await Bleed.MeasureAsync(programs, before.Path, before.Media, after, afterMedia, cancellationToken).ConfigureAwait(false);
         }
         catch (FfmpegFailedException)
         {

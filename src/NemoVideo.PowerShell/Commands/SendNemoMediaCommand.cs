@@ -177,7 +177,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
         {
             await UploadAsync(pipeline, group, session).ConfigureAwait(false);
         }
-        catch when (group.Sent == 0)
+        catch
         {
             // Nothing has reached it: the next video can use it.
             group.Connection.Offer(session);
@@ -209,25 +209,21 @@ public sealed class SendNemoMediaCommand : NemoCommand
     {
         int activityId = Interlocked.Increment(ref s_activities);
         string activity = $"Sending {System.IO.Path.GetFileName(group.Files[0])}";
-        List<NemoMedia> media = [];
+        IReadOnlyList<MediaInfo> infos;
+        pipeline.WriteProgress(activityId, activity, $"{group.Files.Count} file(s)", null);
         try
         {
-            foreach (string file in group.Files)
-            {
-                string status = System.IO.Path.GetFileName(file);
-                pipeline.WriteProgress(activityId, activity, status, null);
-                var progress = new Reporter<TransferProgress>(report => pipeline.WriteProgress(activityId, activity, status, 100.0 * report.BytesDone / report.BytesTotal));
-                MediaInfo info = await group.Connection.Backend.UploadAsync(session.SessionId, file, progress, pipeline.Stopping).ConfigureAwait(false);
-                media.Add(NemoMedia.From(info, session.SessionId, group.Connection, file));
-                group.Connection.Inputs.Add(file);
-                group.Sent++;
-            }
+            var progress = new Reporter<TransferProgress>(report => pipeline.WriteProgress(activityId, activity, $"{report.BytesDone:N0} bytes", 100.0 * report.BytesDone / report.BytesTotal));
+            infos = await group.Connection.Backend.UploadAsync(session.SessionId, group.Files, progress, pipeline.Stopping).ConfigureAwait(false);
         }
         finally
         {
             pipeline.CompleteProgress(activityId, activity);
         }
 
+        foreach (string file in group.Files)
+            group.Connection.Inputs.Add(file);
+        NemoMedia[] media = group.Files.Zip(infos, (file, info) => NemoMedia.From(info, session.SessionId, group.Connection, file)).ToArray();
         pipeline.State.MakeCurrent(session, group.Order);
         await pipeline.WriteObjectAsync(media[0] with { With = media[1..] }).ConfigureAwait(false);
     }
@@ -247,8 +243,5 @@ public sealed class SendNemoMediaCommand : NemoCommand
 
         /// <summary>Where they go, once that is certain.</summary>
         internal NemoSession? Session { get; set; }
-
-        /// <summary>How many of the files have arrived.</summary>
-        internal int Sent { get; set; }
     }
 }
