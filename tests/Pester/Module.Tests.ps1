@@ -12,7 +12,7 @@ AfterAll {
 
 Describe 'The folder of the module' {
     It 'holds no library at its top but its own' {
-        Get-ChildItem $module.ModuleBase -Filter *.dll | ForEach-Object Name | Should -Be 'NemoVideo.PowerShell.dll'
+        Get-ChildItem $module.ModuleBase -Filter *.dll | ForEach-Object Name | Should -Be ('NemoVideo.Core.dll', 'NemoVideo.PowerShell.dll')
     }
 
     It 'holds nothing that PowerShell brings along' {
@@ -173,8 +173,8 @@ $own = [Runtime.Loader.AssemblyLoadContext]::All | Where-Object Name -EQ 'NemoVi
     }
 
     It 'are not in the context that all modules share' {
-        $lines[2] | Should -Be 'NemoVideo.PowerShell'
-        $lines[4] | Should -Be 'MathNet.Numerics,NemoVideo.Core,NemoVideo.Local'
+        $lines[2] | Should -Be 'NemoVideo.PowerShell,NemoVideo.Core'
+        $lines[4] | Should -Be 'MathNet.Numerics,NemoVideo.Local'
     }
 }
 

@@ -181,6 +181,18 @@ Describe 'Arguments and pipeline input' {
         $media.With.Name | Sort-Object | Should -Be ('a.wav', 'b.wav')
     }
 
+    It 'send what was exported to a session of its own' {
+        $export = Send-NemoMedia pair/a.mp4 -With pair/a.wav | Invoke-NemoEdit 'replace the audio' | Export-NemoVideo -Destination again/a.mp4 -Force
+        $again = $export | Send-NemoMedia
+        $again.FullName | Should -Be $export.FullName
+        $again.SessionId | Should -Not -Be $export.SessionId
+    }
+
+    It 'can be caught by the type of the error' {
+        $code = try { Send-NemoMedia nowhere.mp4 -ErrorAction Stop } catch [NemoVideo.NemoException] { $_.Exception.Code }
+        $code | Should -Be MediaNotFound
+    }
+
     It 'put everything into the session that is given' {
         $session = New-NemoSession mine
         $null = $session | Send-NemoMedia pair/a.mp4

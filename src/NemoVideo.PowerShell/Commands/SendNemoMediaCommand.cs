@@ -12,6 +12,9 @@ public sealed class SendNemoMediaCommand : NemoCommand
 {
     private static int s_activities = 2000;
 
+    /// <summary>Whether an object of the pipeline can say which session to use: not when it is the file as well.</summary>
+    private bool _takesSession;
+
     /// <summary>A video that waits for what may belong to it.</summary>
     private MediaGroup? _open;
 
@@ -36,7 +39,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
     public object[]? With { get; set; }
 
     /// <summary>The session that everything goes to, instead of one a video.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("SessionId")]
     [ArgumentCompleter(typeof(SessionCompleter))]
     public SessionReference? Session { get; set; }
@@ -49,6 +52,13 @@ public sealed class SendNemoMediaCommand : NemoCommand
     [Parameter]
     [ValidateRange(1, 64)]
     public int ThrottleLimit { get; set; } = 4;
+
+    internal override Task BeginAsync(IPipeline pipeline)
+    {
+        // An exported file is sent like any other, to a session of its own, although it says which session it came out of.
+        _takesSession = IsGiven(nameof(Session)) || IsGiven(nameof(Path)) || IsGiven(nameof(LiteralPath));
+        return base.BeginAsync(pipeline);
+    }
 
     internal override async Task ProcessAsync(IPipeline pipeline)
     {
@@ -115,7 +125,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
 
         var group = new MediaGroup(path, with, pipeline.State.NextOrder(), connection);
         bool isVideo = connection.Backend.Media.Kinds[System.IO.Path.GetExtension(path)] == NemoMediaKind.Video;
-        if (Session is { } session)
+        if (_takesSession && Session is { } session)
         {
             var given = new NemoSession { SessionId = session.SessionId, Name = session.SessionId, Connection = connection };
             await SendAsync(pipeline, group, given).ConfigureAwait(false);
@@ -154,15 +164,16 @@ public sealed class SendNemoMediaCommand : NemoCommand
     {
         // One after the other: the order in which sounds are sent says which is the latest.
         Task<NemoSession?>? previous = _last;
-        bool toPrevious = Session is null && previous is not null;
+        bool toPrevious = (!_takesSession || Session is null) && previous is not null;
         _last = await StartAsync(pipeline, group, async () =>
         {
             NemoSession? session = previous is null ? null : await previous.ConfigureAwait(false);
-            group.Session = (toPrevious ? session : otherwise)
+            session = (toPrevious ? session : otherwise)
                 ?? throw new NemoException(NemoErrorCode.VideoMissing, $"There is no session for '{group.Files[0]}': no video was sent before it.");
-            if (group.Connection.TakeUnused(group.Session))
-                pipeline.State.Journal.Write(group.Session, group.Session.Name, pipeline.State.Time.GetUtcNow());
-            await UploadAsync(pipeline, group, group.Session).ConfigureAwait(false);
+            group.Session = session;
+            if (group.Connection.TakeUnused(session))
+                pipeline.State.Journal.Write(session, session.Name, pipeline.State.Time.GetUtcNow());
+            await UploadAsync(pipeline, group, session).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
@@ -177,14 +188,12 @@ public sealed class SendNemoMediaCommand : NemoCommand
         {
             await UploadAsync(pipeline, group, session).ConfigureAwait(false);
         }
-        catch
+        catch when (group.Session is null)
         {
             // Nothing has reached it: the next video can use it.
             group.Connection.Offer(session);
             throw;
         }
-
-        group.Session = session;
     }
 
     /// <summary>Starts sending; the task that comes back ends with the session, or with null when there is none to go on with.</summary>
@@ -221,6 +230,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
             pipeline.CompleteProgress(activityId, activity);
         }
 
+        group.Session = session;
         foreach (string file in group.Files)
             group.Connection.Inputs.Add(file);
         NemoMedia[] media = group.Files.Zip(infos, (file, info) => NemoMedia.From(info, session.SessionId, group.Connection, file)).ToArray();
