@@ -24,7 +24,7 @@ $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath $PSScriptRoot
 $manifest = Import-PowerShellDataFile -LiteralPath NemoVideo.psd1
 $artifacts = Join-Path $PSScriptRoot artifacts
-$modulePath = Join-Path $artifacts module NemoVideo $manifest.ModuleVersion
+$modulePath = Join-Path $artifacts "module/NemoVideo/$($manifest.ModuleVersion)"
 
 function Invoke-Program {
     # Runs a program whose failure is the task's failure.
@@ -125,7 +125,10 @@ function Invoke-Test {
 function Invoke-Analyze {
     Invoke-Program dotnet format, NemoVideo.sln, --verify-no-changes, --verbosity, minimal
     Import-Tool PSScriptAnalyzer 1.22.0
-    $scripts = Get-ChildItem -Recurse -Include *.ps1, *.psd1 -Path build.ps1, NemoVideo.psd1, docs, tests/Pester, benchmarks
+
+    # The manifest as it is laid out, since it is checked together with the files that it names.
+    Invoke-Build
+    $scripts = Get-ChildItem -Recurse -Include *.ps1, *.psd1 -Path build.ps1, $modulePath, docs, tests/Pester, benchmarks
     $findings = @($scripts | ForEach-Object { Invoke-ScriptAnalyzer -Path $_.FullName -Settings ./PSScriptAnalyzerSettings.psd1 })
     $findings | Format-Table -AutoSize ScriptName, Line, RuleName, Message | Out-Host
     if ($findings.Count -gt 0) {
@@ -134,7 +137,7 @@ function Invoke-Analyze {
     Write-Host "$(@($scripts).Count) scripts and the solution are clean."
 }
 
-function Invoke-Docs {
+function Invoke-Documentation {
     Invoke-Build
     Import-Tool Microsoft.PowerShell.PlatyPS 1.0.1
     ./docs/Build-Help.ps1
@@ -146,7 +149,7 @@ function Invoke-Docs {
 function Invoke-Pack {
     Invoke-Build
     $zip = Join-Path $artifacts "NemoVideo.$($manifest.ModuleVersion).zip"
-    Compress-Archive -Path (Join-Path $artifacts module NemoVideo) -DestinationPath $zip -Force
+    Compress-Archive -Path (Join-Path $artifacts module/NemoVideo) -DestinationPath $zip -Force
     Write-Host "Packed $zip"
 }
 
@@ -162,7 +165,7 @@ switch ($Task) {
     'test' { Invoke-Test }
     'build' { Invoke-Build }
     'analyze' { Invoke-Analyze }
-    'docs' { Invoke-Docs }
+    'docs' { Invoke-Documentation }
     'pack' { Invoke-Pack }
     'bench' { Invoke-Bench }
 }

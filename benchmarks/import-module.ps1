@@ -7,7 +7,7 @@ param([Parameter(Mandatory)] [string] $ModulePath, [int] $Runs = 15)
 
 $ErrorActionPreference = 'Stop'
 $ModulePath = (Resolve-Path -LiteralPath $ModulePath).Path
-. (Join-Path $PSScriptRoot Common Measure.ps1)
+. (Join-Path $PSScriptRoot Common/Measure.ps1)
 $scratch = (New-Item -ItemType Directory -Path (Join-Path ([IO.Path]::GetTempPath()) "nemo-bench-$([guid]::NewGuid())")).FullName
 try {
     $empty = Join-Path $scratch EmptyModule
