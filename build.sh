@@ -56,7 +56,7 @@ case "$task" in
         dotnet build src/NemoVideo.Server --configuration Release --verbosity quiet
         for video in samples/*.mp4; do
             command=(edit "$video" "replace the original audio track with the voiceover" --with "${video%.mp4}.m4a" --output artifacts/demo/out/)
-            printf '\n$ nemovideo'; printf ' %q' "${command[@]}"; printf '\n'
+            printf "\n\$ nemovideo edit %s '%s' --with %s --output %s\n" "${command[1]}" "${command[2]}" "${command[4]}" "${command[6]}"
             dotnet src/NemoVideo.Server/bin/Release/net10.0/nemovideo.dll "${command[@]}"
         done
         ;;

@@ -47,7 +47,8 @@ public sealed class ExportNemoVideoCommand : SessionCommand
         string activity = $"Exporting {name}";
         try
         {
-            var progress = new Reporter<ExportProgress>(report => pipeline.WriteProgress(activityId, activity, report.Stage, report.PercentComplete));
+            var progress = new Reporter<ExportProgress>(report => pipeline.WriteProgress(
+                activityId, activity, report.PercentComplete is { } percent ? $"{report.Stage}, {percent:0} %" : report.Stage, report.PercentComplete));
             NemoExport export = await run.RunAsync(request, progress, pipeline.Stopping).ConfigureAwait(false);
             pipeline.WriteVerbose($"Wrote {export.FullName}: {export.Proof?.ToString() ?? "no proof, since the video that went in is not on this machine"}.");
             await pipeline.WriteObjectAsync(export).ConfigureAwait(false);
