@@ -40,41 +40,14 @@ internal static class Bleed
     private const double SteadyLikeness = 0.5;
     private const double SteadyFloorDecibels = -35;
 
-    /// <summary>Decoded ahead are sounds up to this length, of which half an hour takes 58 MB; longer ones are read along.</summary>
-    private static readonly TimeSpan LongestDecodedAhead = TimeSpan.FromMinutes(30);
-
     /// <summary>What stands for no sound at all.</summary>
     private const double SilenceDecibels = -120;
-
-    /// <summary>Decodes the old sounds while there is no new one yet, as far as they are short enough to be kept.</summary>
-    /// <returns>The samples, by the number of the stream; none for what is read along later.</returns>
-    internal static async Task<IReadOnlyDictionary<int, MemoryStream>> DecodeAheadAsync(FfmpegInstallation programs, string path, ProbedMedia media, CancellationToken cancellationToken)
-    {
-        Dictionary<int, MemoryStream> samples = [];
-        foreach (ProbedStream sound in media.Sounds.Where(sound => media.EndOf(sound) <= LongestDecodedAhead / Math.Max(1, media.Sounds.Count())))
-        {
-            var decoded = new MemoryStream();
-            await DecodeAsync(programs, path, sound, output => output.CopyToAsync(decoded, cancellationToken), cancellationToken).ConfigureAwait(false);
-            samples[sound.Index] = decoded;
-        }
-
-        return samples;
-    }
 
     /// <summary>Measures the worst of all pairs of an old sound track and a new one.</summary>
     /// <returns>The bleed; null when there is no old sound, or only silence.</returns>
     internal static async Task<BleedMeasurement?> MeasureAsync(
-        FfmpegInstallation programs, string before, ProbedMedia beforeMedia, IReadOnlyDictionary<int, MemoryStream> decodedAhead, string after, ProbedMedia afterMedia,
-        CancellationToken cancellationToken)
+        FfmpegInstallation programs, string before, ProbedMedia beforeMedia, string after, ProbedMedia afterMedia, CancellationToken cancellationToken)
     {
-        Task ReadOldAsync(ProbedStream old, Func<Stream, Task> read)
-        {
-            if (!decodedAhead.TryGetValue(old.Index, out MemoryStream? samples))
-                return DecodeAsync(programs, before, old, read, cancellationToken);
-            samples.Position = 0;
-            return read(samples);
-        }
-
         BleedMeasurement? worst = null;
         foreach (ProbedStream old in beforeMedia.Sounds)
         {
@@ -82,9 +55,9 @@ internal static class Bleed
             foreach (ProbedStream? @new in afterMedia.Sounds.DefaultIfEmpty<ProbedStream?>(null))
             {
                 var correlation = new Correlation();
-                await ReadOldAsync(old, oldSamples => @new is null
+                await DecodeAsync(programs, before, old, oldSamples => @new is null
                     ? CompareAsync(oldSamples, Stream.Null, correlation, cancellationToken)
-                    : DecodeAsync(programs, after, @new, newSamples => CompareAsync(oldSamples, newSamples, correlation, cancellationToken), cancellationToken))
+                    : DecodeAsync(programs, after, @new, newSamples => CompareAsync(oldSamples, newSamples, correlation, cancellationToken), cancellationToken), cancellationToken)
                     .ConfigureAwait(false);
 
                 BleedMeasurement? one = correlation.Result();

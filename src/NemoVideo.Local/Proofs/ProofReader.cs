@@ -6,7 +6,6 @@ internal static class ProofReader
     internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, CancellationToken cancellationToken)
     {
         FileReading before = await FileReading.ReadAsync(programs, beforePath, null, cancellationToken).ConfigureAwait(false);
-        IReadOnlyDictionary<int, MemoryStream>? oldSounds = await IfDecodableAsync(() => Bleed.DecodeAheadAsync(programs, beforePath, before.Media, cancellationToken)).ConfigureAwait(false);
         string path = await afterPath.ConfigureAwait(false);
 
         // The sounds are compared as soon as it is known which there are, while the packets are still being hashed.
@@ -16,11 +15,8 @@ internal static class ProofReader
         BleedMeasurement? bleed;
         try
         {
-            after = await FileReading.ReadAsync(programs, path, media =>
-            {
-                if (oldSounds is not null)
-                    measuring = IfDecodableAsync(() => Bleed.MeasureAsync(programs, beforePath, before.Media, oldSounds, path, media, comparing.Token));
-            }, comparing.Token).ConfigureAwait(false);
+            after = await FileReading.ReadAsync(
+                programs, path, media => measuring = MeasureBleedAsync(programs, before, path, media, comparing.Token), comparing.Token).ConfigureAwait(false);
             bleed = await measuring.ConfigureAwait(false);
         }
         catch
@@ -56,16 +52,15 @@ internal static class ProofReader
         };
     }
 
-    /// <summary>Some cameras write a sound that ffmpeg has no decoder for. It can be left out of a file all the same; null then stands for not known.</summary>
-    private static async Task<T?> IfDecodableAsync<T>(Func<Task<T>> measure)
-        where T : class?
+    private static async Task<BleedMeasurement?> MeasureBleedAsync(FfmpegInstallation programs, FileReading before, string after, ProbedMedia afterMedia, CancellationToken cancellationToken)
     {
         try
         {
-            return await measure().ConfigureAwait(false);
+            return await Bleed.MeasureAsync(programs, before.Path, before.Media, after, afterMedia, cancellationToken).ConfigureAwait(false);
         }
         catch (FfmpegFailedException)
         {
+            // Some cameras write a sound that ffmpeg has no decoder for; it can be left out of a file all the same.
             return null;
         }
     }
