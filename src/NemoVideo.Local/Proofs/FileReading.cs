@@ -20,35 +20,26 @@ internal sealed record HashedStream(ProbedStream Stream, string Hash)
 /// <param name="FileDuration">How long the file is.</param>
 internal sealed record FileReading(string Path, ProbedMedia Media, IReadOnlyList<HashedStream> Streams, string? PictureHash, TimeSpan PictureDuration, TimeSpan FileDuration)
 {
-    /// <summary>Reads a file's description and the hashes of its streams, side by side.</summary>
+    /// <summary>Reads a file's description, and then the hashes of its streams.</summary>
     /// <param name="programs">Where ffmpeg is.</param>
     /// <param name="path">The file.</param>
     /// <param name="probed">Is called with the description as soon as that is there.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     internal static async Task<FileReading> ReadAsync(FfmpegInstallation programs, string path, Action<ProbedMedia>? probed, CancellationToken cancellationToken)
     {
-        Task<Dictionary<int, string>> hashing = HashAsync(programs, path, cancellationToken);
-        try
-        {
-            ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
-            probed?.Invoke(media);
-            Dictionary<int, string> hashes = await hashing.ConfigureAwait(false);
+        ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
+        probed?.Invoke(media);
+        Dictionary<int, string> hashes = await HashAsync(programs, path, cancellationToken).ConfigureAwait(false);
 
-            // The titles of chapters are a stream of their own in QuickTime files, and written anew with the chapters.
-            HashedStream[] streams = media.Streams
-                .Where(stream => stream is not { Type: "data", CodecTag: "text" })
-                .Select(stream => new HashedStream(stream, stream.Type == "attachment" ? stream.AttachmentName ?? "" : hashes.GetValueOrDefault(stream.Index, "")))
-                .ToArray();
-            ProbedStream main = media.Picture ?? streams.FirstOrDefault()?.Stream
-                ?? throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds nothing to compare.");
-            TimeSpan length = await MediaProbe.EndOfAsync(programs, path, media, main, cancellationToken).ConfigureAwait(false);
-            return new FileReading(path, media, streams, streams.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
-        }
-        catch
-        {
-            await ((Task)hashing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw;
-        }
+        // The titles of chapters are a stream of their own in QuickTime files, and written anew with the chapters.
+        HashedStream[] streams = media.Streams
+            .Where(stream => stream is not { Type: "data", CodecTag: "text" })
+            .Select(stream => new HashedStream(stream, stream.Type == "attachment" ? stream.AttachmentName ?? "" : hashes.GetValueOrDefault(stream.Index, "")))
+            .ToArray();
+        ProbedStream main = media.Picture ?? streams.FirstOrDefault()?.Stream
+            ?? throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds nothing to compare.");
+        TimeSpan length = await MediaProbe.EndOfAsync(programs, path, media, main, cancellationToken).ConfigureAwait(false);
+        return new FileReading(path, media, streams, streams.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
     }
 
     /// <summary>
