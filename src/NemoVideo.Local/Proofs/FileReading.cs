@@ -14,7 +14,7 @@ internal sealed record HashedStream(ProbedStream Stream, string Hash)
 /// <summary>What a proof needs to know of one file.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Media">What ffprobe says of it.</param>
-/// <param name="Streams">Its pictures, sounds and subtitles.</param>
+/// <param name="Streams">Its pictures, sounds, subtitles, data and attached files; not the titles of chapters.</param>
 /// <param name="PictureHash">The hash of its moving picture; null when it has none.</param>
 /// <param name="PictureDuration">How long the picture is, or the file where there is none.</param>
 /// <param name="FileDuration">How long the file is.</param>

@@ -26,7 +26,7 @@ internal static class ProofReader
             throw;
         }
 
-        // Packets tell: what has the same ones is the same stream, wherever it stands and whatever it is called.
+        // Packets tell: what has the same ones, in the same language, is the same stream, wherever it stands in the file.
         List<HashedStream> added = [.. after.Streams];
         List<HashedStream> kept = [];
         List<HashedStream> lost = [];

@@ -84,7 +84,6 @@ internal static class RenderArguments
         if (sound is { IsOriginal: true, Volume: 1 })
             return [];
 
-
         // Encoders take the layouts that their formats have a word for; 5.1 with side speakers is one that they do not.
         const string Layouts = "aformat=channel_layouts=mono|stereo|3.0|4.0|5.0|5.1|7.1";
         string end = duration.TotalSeconds.ToString("0.######", CultureInfo.InvariantCulture);
