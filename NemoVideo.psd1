@@ -14,15 +14,19 @@
         'Connect-Nemo'
         'Disconnect-Nemo'
         'Export-NemoVideo'
+        'Get-NemoCredit'
+        'Get-NemoRender'
         'Get-NemoSession'
         'Get-NemoTimeline'
+        'Invoke-Nemo'
         'Invoke-NemoEdit'
         'New-NemoSession'
         'Send-NemoMedia'
+        'Stop-NemoRender'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()
-    AliasesToExport      = @()
+    AliasesToExport      = @('nemo')
 
     PrivateData          = @{
         PSData = @{

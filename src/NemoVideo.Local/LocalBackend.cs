@@ -45,11 +45,14 @@ public sealed class LocalBackend : INemoBackend
     public MediaRules Media => Rules;
 
     /// <inheritdoc/>
+    public EditTraits Edits => EditTraits.Immediate;
+
+    /// <inheritdoc/>
     public RenderTraits Renders => Traits;
 
     /// <inheritdoc/>
     public Task<BackendAccess> AcquireTokenAsync(CancellationToken cancellationToken) =>
-        Task.FromResult(new BackendAccess(AccountKind: null, ExpiresAt: null, Credit: null, BindId: null));
+        Task.FromResult(new BackendAccess(AccountKind: null, ExpiresAt: null, Credit: null, RegistrationLink: null));
 
     /// <inheritdoc/>
     public Task<CreatedSession> CreateSessionAsync(string name, string language, CancellationToken cancellationToken) =>
@@ -94,7 +97,7 @@ public sealed class LocalBackend : INemoBackend
     public Task<NemoCredit?> GetCreditAsync(CancellationToken cancellationToken) => Task.FromResult<NemoCredit?>(null);
 
     /// <inheritdoc/>
-    public Task<NemoRender> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken)
+    public Task<RenderStatus> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         Dictionary<string, LocalMedia> media = _sessions.Read(request.SessionId).Media.Select(info => LocalMedia.FromEntry(info.Raw)).ToDictionary(file => file.Id);
@@ -113,7 +116,8 @@ public sealed class LocalBackend : INemoBackend
     }
 
     /// <inheritdoc/>
-    public Task<NemoRender> GetRenderAsync(string renderId, CancellationToken cancellationToken) => Task.FromResult(Find(renderId).Status);
+    public Task<RenderStatus?> GetRenderAsync(string renderId, CancellationToken cancellationToken) =>
+        Task.FromResult(_renders.TryGetValue(renderId, out LocalRender? render) ? render.Status : null);
 
     /// <inheritdoc/>
     public async Task CancelRenderAsync(string renderId, CancellationToken cancellationToken)
@@ -124,7 +128,7 @@ public sealed class LocalBackend : INemoBackend
     }
 
     /// <inheritdoc/>
-    public async Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    public async Task DownloadAsync(RenderStatus render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(render);
         if (render.Result is not { } result || !File.Exists(result.LocalPath))
@@ -174,11 +178,6 @@ public sealed class LocalBackend : INemoBackend
         state["video_infos"]!.AsArray().Add(entry);
         return new MediaInfo(LocalJson.ToElement(entry));
     }
-
-    private LocalRender Find(string renderId) =>
-        _renders.TryGetValue(renderId, out LocalRender? render)
-            ? render
-            : throw new NemoException(NemoErrorCode.RenderFailed, $"The local engine has no render '{renderId}' under way: renders end with the process that started them.");
 
     private static List<AgentEvent> Edit(string sessionId, JsonObject state, string message)
     {

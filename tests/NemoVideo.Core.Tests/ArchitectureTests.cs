@@ -9,9 +9,10 @@ public class ArchitectureTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["NemoVideo.Core"] = [],
+        ["NemoVideo.Cloud"] = ["NemoVideo.Core"],
         ["NemoVideo.Local"] = ["NemoVideo.Core"],
         ["NemoVideo.Server"] = ["NemoVideo.Core", "NemoVideo.Local"],
-        ["NemoVideo.PowerShell"] = ["NemoVideo.Core", "NemoVideo.Local"],
+        ["NemoVideo.PowerShell"] = ["NemoVideo.Core", "NemoVideo.Cloud", "NemoVideo.Local"],
     };
 
     [Fact]

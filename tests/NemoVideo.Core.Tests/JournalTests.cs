@@ -20,7 +20,7 @@ public sealed class JournalTests : IDisposable
     public void A_later_record_of_an_edit_replaces_the_earlier_one()
     {
         var journal = new NemoJournal(_folder.FullPath);
-        var edit = new JournaledEdit("e", "1", "here", "替换音频", null, Noon, null);
+        var edit = new JournaledEdit("e", "1", "here", "替换音频", null, null, Noon, null);
         journal.Write(edit);
         journal.Write(edit with { Outcome = NemoEditOutcome.Applied });
         Assert.Equal(edit with { Outcome = NemoEditOutcome.Applied }, Assert.Single(journal.ReadEdits()));
@@ -58,5 +58,5 @@ public sealed class JournalTests : IDisposable
 
     private static JournaledSession Session(string id, DateTimeOffset at) => new(id, null, "n", NemoBackendKind.Local, "here", at);
 
-    private static JournaledRender Render(string id) => new(id, "1", NemoBackendKind.Local, "here", "/out.mp4", Noon, NemoRenderState.Pending);
+    private static JournaledRender Render(string id) => new(id, "1", NemoBackendKind.Local, "here", "/out.mp4", false, null, Noon, NemoRenderState.Pending);
 }

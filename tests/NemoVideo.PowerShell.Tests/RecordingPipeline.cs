@@ -61,5 +61,7 @@ internal sealed class RecordingPipeline(RunspaceState state, CancellationToken s
     public IReadOnlyList<string> ResolveExisting(string path, bool literal) =>
         File.Exists(path) ? [path] : throw new NemoException(NemoErrorCode.MediaNotFound, $"There is no file '{path}'.");
 
+    public string ReadSecret(string name, string? vault) => $"secret {name} of {vault ?? "the default vault"}".Replace(' ', '-');
+
     public string ResolveNew(string path) => Path.GetFullPath(path);
 }

@@ -28,6 +28,25 @@ internal sealed class ManualTime : TimeProvider
         return timer;
     }
 
+    /// <summary>Moves the clock on, past everything that is due by then.</summary>
+    public void Advance(TimeSpan by)
+    {
+        TimeSpan until = Elapsed + by;
+        while (true)
+        {
+            Timer? due;
+            lock (_timers)
+            {
+                due = _timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
+                _elapsed = due?.Due ?? until;
+            }
+
+            if (due is null)
+                return;
+            due.Fire();
+        }
+    }
+
     /// <summary>Moves the clock on, a step whenever somebody waits for it, until some work has ended.</summary>
     public async Task AdvanceUntilAsync(Task work, TimeSpan step)
     {

@@ -1,4 +1,6 @@
 namespace NemoVideo;
 
-/// <summary>A sign that the agent is still at work.</summary>
-public sealed record AgentHeartbeat : AgentEvent;
+/// <summary>A sign, every few minutes, that the agent is still being waited for.</summary>
+/// <param name="Elapsed">How long ago the message was sent.</param>
+/// <param name="Receiving">Whether anything was heard of the service since the last sign.</param>
+public sealed record AgentHeartbeat(TimeSpan Elapsed, bool Receiving) : AgentEvent;

@@ -16,6 +16,9 @@ public interface INemoBackend : IAsyncDisposable
     /// <summary>What files it takes.</summary>
     MediaRules Media { get; }
 
+    /// <summary>How its edits behave.</summary>
+    EditTraits Edits { get; }
+
     /// <summary>What it does with renders.</summary>
     RenderTraits Renders { get; }
 
@@ -52,7 +55,10 @@ public interface INemoBackend : IAsyncDisposable
     /// <returns>What the backend says of the file.</returns>
     Task<MediaInfo> UploadAsync(string sessionId, Uri address, CancellationToken cancellationToken);
 
-    /// <summary>Sends a message to the editing agent. Calling this twice edits twice.</summary>
+    /// <summary>
+    /// Sends a message to the editing agent. Calling this twice edits twice. What fails with <see cref="NemoErrorCode.EditOutcomeUnknown"/>
+    /// may have reached the backend; what fails with any other code has not, or was refused, and has changed nothing.
+    /// </summary>
     /// <param name="sessionId">The session.</param>
     /// <param name="message">The instruction.</param>
     /// <param name="cancellationToken">Ends the listening; the edit may go on.</param>
@@ -64,17 +70,18 @@ public interface INemoBackend : IAsyncDisposable
     /// <returns>The balance; null where nothing is counted.</returns>
     Task<NemoCredit?> GetCreditAsync(CancellationToken cancellationToken);
 
-    /// <summary>Starts a render.</summary>
+    /// <summary>Starts a render. One of this id that was started before, and whose answer was lost, is not started again.</summary>
     /// <param name="request">What to render, with the caller's own id for it.</param>
     /// <param name="cancellationToken">Cancels the request, not the render.</param>
     /// <returns>The render as it stands.</returns>
-    Task<NemoRender> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken);
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.RenderFailed"/> when the backend refuses; another id may help.</exception>
+    Task<RenderStatus> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken);
 
     /// <summary>Looks at a render.</summary>
     /// <param name="renderId">Its id.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <returns>The render as it stands.</returns>
-    Task<NemoRender> GetRenderAsync(string renderId, CancellationToken cancellationToken);
+    /// <returns>The render as it stands; null when the backend knows none of this id.</returns>
+    Task<RenderStatus?> GetRenderAsync(string renderId, CancellationToken cancellationToken);
 
     /// <summary>Stops a render, waits until it has stopped, and gives its result up. One that is not known is none to stop.</summary>
     /// <param name="renderId">Its id.</param>
@@ -88,7 +95,7 @@ public interface INemoBackend : IAsyncDisposable
     /// <param name="progress">Is told how far the download is; may be null.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>A task that ends when the file is complete.</returns>
-    Task DownloadAsync(NemoRender render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken);
+    Task DownloadAsync(RenderStatus render, string path, IProgress<TransferProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>Makes a link that opens the session in a browser, free of any secret of the account.</summary>
     /// <param name="sessionId">The session.</param>

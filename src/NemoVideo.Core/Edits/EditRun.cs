@@ -1,16 +1,15 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace NemoVideo;
 
 /// <summary>
-/// Carries an instruction out, once: notes it in the journal, sends it, listens to the end, and tells from the drafts
-/// before and after what it did, since an agent may well edit and say nothing.
+/// Carries an instruction out, at most once: notes it in the journal, sends it, listens to the end, and tells from the drafts
+/// before and after what it did, since an agent may well edit and say nothing. When the answer is cut off, the draft tells
+/// whether the edit was applied; it is never sent again.
 /// </summary>
 /// <param name="connection">Where the session is.</param>
 /// <param name="journal">Where the edit is noted before it is sent.</param>
 /// <param name="time">The clock.</param>
-public sealed class EditRun(NemoConnection connection, NemoJournal journal, TimeProvider time)
+/// <param name="budget">What may be spent; null for any amount.</param>
+public sealed class EditRun(NemoConnection connection, NemoJournal journal, TimeProvider time, CreditBudget? budget = null)
 {
     private readonly INemoBackend _backend = connection.Backend;
 
@@ -26,40 +25,28 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
         string sessionId, string instruction, NemoMedia? source, IProgress<string>? activity, CancellationToken cancellationToken)
     {
         long began = time.GetTimestamp();
+        var watch = new DraftWatch(_backend, sessionId, time);
         SessionState before = await _backend.GetStateAsync(sessionId, cancellationToken).ConfigureAwait(false);
-        NemoCredit? creditBefore = await _backend.GetCreditAsync(cancellationToken).ConfigureAwait(false);
+        NemoMedia? video = source is { Kind: NemoMediaKind.Video } ? source : NemoMedia.FirstVideoOf(before, sessionId, connection);
+        string name = video?.Name ?? $"Session {sessionId}";
 
-        var entry = new JournaledEdit(
-            Guid.NewGuid().ToString("N"), sessionId, _backend.Location, instruction, Hash(before.Draft?.GetRawText()), time.GetUtcNow(), Outcome: null);
-        journal.Write(entry);
+        Applied? applied = await FindEarlierAsync(watch, sessionId, instruction, name, activity, cancellationToken).ConfigureAwait(false)
+            ?? await SendAsync(watch, before, instruction, sessionId, name, activity, cancellationToken).ConfigureAwait(false);
 
-        List<string> texts = [];
-        List<string> warnings = [];
-        AgentError? error = await ListenAsync(sessionId, instruction, texts, warnings, activity, cancellationToken).ConfigureAwait(false);
-
-        SessionState after = await _backend.GetStateAsync(sessionId, cancellationToken).ConfigureAwait(false);
-        NemoTimeline timeline = new(after.Draft, sessionId, connection);
-        IReadOnlyList<NemoTimelineChange> changes = TimelineComparer.Compare(new NemoTimeline(before.Draft), timeline);
-        NemoEditOutcome outcome = changes.Count > 0 ? NemoEditOutcome.Applied : NemoEditOutcome.NotApplied;
-        journal.Write(entry with { Outcome = outcome });
-
-        NemoMedia? video = source is { Kind: NemoMediaKind.Video } ? source : NemoMedia.FirstVideoOf(after, sessionId, connection);
-        if (error is not null)
-        {
-            string changed = outcome == NemoEditOutcome.Applied ? $" The timeline did change: {string.Join("; ", changes)}." : "";
-            throw new NemoException(error.Code, $"{video?.Name ?? $"Session {sessionId}"}: {error.Message}{changed}");
-        }
-
-        NemoCredit? creditAfter = await _backend.GetCreditAsync(cancellationToken).ConfigureAwait(false);
+        NemoTimeline timeline = new(applied.After.Draft, sessionId, connection);
+        TranslatedReply reply = GuiTalk.Translate(applied.Answer.Reply);
         return new NemoEdit
         {
             Instruction = instruction,
-            Outcome = outcome,
-            Reply = string.Join('\n', texts),
-            Warnings = warnings,
-            Changes = changes,
+            Outcome = applied.Outcome,
+            Reply = reply.Text,
+            Offers = reply.Offers,
+            Warnings = applied.Warning is null ? applied.Answer.Warnings : [.. applied.Answer.Warnings, applied.Warning],
+            Changes = TimelineComparer.Compare(new NemoTimeline(before.Draft), timeline),
+            Stages = applied.Answer.Stages,
             Timeline = timeline,
-            CreditsSpent = creditBefore?.Total - creditAfter?.Total,
+            CreditsSpent = applied.CreditsSpent,
+            Balance = applied.Balance,
             Elapsed = time.GetElapsedTime(began),
             Source = video,
             SessionId = sessionId,
@@ -67,24 +54,94 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
         };
     }
 
-    private async Task<AgentError?> ListenAsync(
-        string sessionId, string instruction, List<string> texts, List<string> warnings, IProgress<string>? activity, CancellationToken cancellationToken)
-    {
-        AgentError? error = null;
-        await foreach (AgentEvent agentEvent in _backend.SendMessageAsync(sessionId, instruction, cancellationToken).ConfigureAwait(false))
-        {
-            switch (agentEvent)
-            {
-                case AgentText text: texts.Add(text.Text); break;
-                case AgentWarning warning: warnings.Add(warning.Text); break;
-                case AgentToolCall call: activity?.Report(call.Name); break;
-                case AgentError reported: error ??= reported; break;
-            }
-        }
+    private static string Times(JournaledEdit edit) => edit.SentAt.LocalDateTime.ToString("g", System.Globalization.CultureInfo.CurrentCulture);
 
-        return error;
+    /// <summary>
+    /// The same instruction in the same session, sent by a process that ended before it learned what became of it. It is looked
+    /// up before anything is sent: applied, it is the answer; not applied, it may be sent; else nobody knows, and nothing is sent.
+    /// </summary>
+    private async Task<Applied?> FindEarlierAsync(
+        DraftWatch watch, string sessionId, string instruction, string name, IProgress<string>? activity, CancellationToken cancellationToken)
+    {
+        JournaledEdit? earlier = journal.FindOpenEdit(_backend.Location, sessionId, instruction);
+        if (earlier is null)
+            return null;
+
+        Notices.Tell($"{name}: the same instruction was sent {Times(earlier)}, and its end was not seen; looking whether it was applied.");
+        (NemoEditOutcome outcome, SessionState? state) = await watch.RecoverAsync(earlier.DraftHashBefore, earlier.CreditBefore, activity, cancellationToken).ConfigureAwait(false);
+        journal.Write(earlier with { Outcome = outcome });
+        return outcome switch
+        {
+            NemoEditOutcome.Applied => new Applied(state!, outcome, new AgentAnswer(activity), $"{name}: this edit was sent before, {Times(earlier)}, and the timeline shows it; it was not sent again.", null, null),
+            NemoEditOutcome.NotApplied => null,
+            _ => throw new NemoException(NemoErrorCode.EditOutcomeUnknown, $"{name}: the same instruction was sent {Times(earlier)}, and the timeline does not tell whether it was applied. It was not sent again."),
+        };
     }
 
-    private static string? Hash(string? draft) =>
-        draft is null ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(draft)));
+    private async Task<Applied> SendAsync(
+        DraftWatch watch, SessionState before, string instruction, string sessionId, string name, IProgress<string>? activity, CancellationToken cancellationToken)
+    {
+        using SpendingWatch spending = connection.Spending.Begin();
+        (NemoCredit? creditBefore, bool creditKnown) = await DraftWatch.AskCreditAsync(_backend, cancellationToken).ConfigureAwait(false);
+        if (budget is not null)
+            Admit(creditBefore, creditKnown);
+
+        var entry = new JournaledEdit(
+            Guid.NewGuid().ToString("N"), sessionId, _backend.Location, Redactor.Redact(instruction), DraftWatch.Hash(before), creditBefore, time.GetUtcNow(), Outcome: null);
+        journal.Write(entry);
+
+        var answer = new AgentAnswer(activity);
+        SessionState after;
+        NemoEditOutcome outcome;
+        string? warning = null;
+        try
+        {
+            await foreach (AgentEvent agentEvent in _backend.SendMessageAsync(sessionId, instruction, cancellationToken).ConfigureAwait(false))
+                answer.Add(agentEvent);
+            after = await watch.SettleAsync(before, answer.PromisesChange && answer.Error is null, cancellationToken).ConfigureAwait(false);
+            outcome = Compare(before, after);
+        }
+        catch (NemoException cut) when (cut.Code == NemoErrorCode.EditOutcomeUnknown)
+        {
+            (outcome, SessionState? found) = await watch.RecoverAsync(entry.DraftHashBefore, creditBefore, activity, cancellationToken).ConfigureAwait(false);
+            journal.Write(entry with { Outcome = outcome });
+            if (outcome == NemoEditOutcome.Unknown)
+                throw new NemoException(NemoErrorCode.EditOutcomeUnknown, $"{name}: {cut.Message} The timeline does not tell whether the edit was applied. It was not sent again.", cut);
+            if (outcome == NemoEditOutcome.NotApplied)
+                throw new NemoException(NemoErrorCode.ServiceUnavailable, $"{name}: {cut.Message} The edit was not applied: the timeline is as it was, and no credits were taken.", cut) { RecommendedAction = "Run the command again." };
+            after = found!;
+            warning = $"{name}: {cut.Message} The timeline shows that the edit was applied; what the service may have gone on to do is not in this answer.";
+        }
+        catch (NemoException refused)
+        {
+            journal.Write(entry with { Outcome = NemoEditOutcome.NotApplied });
+            throw new NemoException(refused.Code, $"{name}: {refused.Message}", refused) { RecommendedAction = refused.RecommendedAction };
+        }
+
+        journal.Write(entry with { Outcome = outcome });
+        (NemoCredit? creditAfter, _) = await DraftWatch.AskCreditAsync(_backend, cancellationToken).ConfigureAwait(false);
+        decimal? spent = creditBefore?.Total - creditAfter?.Total;
+        budget?.Add(spent);
+        if (answer.Error is { } error)
+        {
+            string changed = outcome == NemoEditOutcome.Applied ? $" The timeline did change: {string.Join("; ", TimelineComparer.Compare(new NemoTimeline(before.Draft), new NemoTimeline(after.Draft)))}." : "";
+            throw new NemoException(error.Code, $"{name}: {error.Message}{changed}");
+        }
+
+        return new Applied(after, outcome, answer, warning, spending.WasAlone ? spent : null, creditAfter);
+    }
+
+    private void Admit(NemoCredit? balance, bool known)
+    {
+        if (!known)
+            throw new NemoException(NemoErrorCode.ServiceUnavailable, "The balance could not be asked for, and without it the limit cannot be kept. Nothing was sent.");
+        budget!.Admit(balance);
+    }
+
+    private static NemoEditOutcome Compare(SessionState before, SessionState after) =>
+        TimelineComparer.Compare(new NemoTimeline(before.Draft), new NemoTimeline(after.Draft)).Count > 0 ? NemoEditOutcome.Applied : NemoEditOutcome.NotApplied;
+
+    /// <summary>What is known of an instruction when it has been carried out.</summary>
+    private sealed record Applied(
+        SessionState After, NemoEditOutcome Outcome, AgentAnswer Answer, string? Warning, decimal? CreditsSpent, NemoCredit? Balance);
 }

@@ -6,6 +6,9 @@ public enum NemoErrorCode
     /// <summary>A failure that none of the others describes: a fault of ours.</summary>
     Unexpected,
 
+    /// <summary>A parameter or an environment variable has a value that cannot be used.</summary>
+    SettingInvalid,
+
     /// <summary>There is no connection to work over.</summary>
     NotConnected,
 
@@ -20,6 +23,12 @@ public enum NemoErrorCode
 
     /// <summary>The account has no credits left.</summary>
     OutOfCredits,
+
+    /// <summary>The command has spent as many credits as it may.</summary>
+    CreditLimitReached,
+
+    /// <summary>The token is valid, but not for this.</summary>
+    AccessDenied,
 
     /// <summary>A path names nothing that can be read as a file.</summary>
     MediaNotFound,

@@ -5,12 +5,13 @@ public sealed class NemoException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="code">Why the operation failed.</param>
-    /// <param name="message">What happened and to what, as a sentence for people, without secrets.</param>
-    /// <param name="innerException">What caused it, if that helps anybody.</param>
+    /// <param name="message">What happened and to what, as a sentence for people. Secrets are taken out of it.</param>
+    /// <param name="innerException">What caused it, if that helps anybody; left out when it holds a secret.</param>
     public NemoException(NemoErrorCode code, string message, Exception? innerException = null)
-        : base(message, innerException)
+        : base(Redactor.Redact(message), WithoutSecrets(innerException))
     {
         Code = code;
+        RecommendedAction = NemoErrorTable.Describe(code).RecommendedAction;
     }
 
     /// <summary>Why the operation failed.</summary>
@@ -30,9 +31,22 @@ public sealed class NemoException : Exception
         };
     }
 
+    /// <summary>The exception of ours that another one was caused by; null when there is none.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The one nearest to the surface.</returns>
+    public static NemoException? In(Exception? exception)
+    {
+        while (exception is not (null or NemoException))
+            exception = exception.InnerException;
+        return (NemoException?)exception;
+    }
+
     /// <summary>The kind of the failure.</summary>
     public NemoErrorCategory Category => NemoErrorTable.Describe(Code).Category;
 
     /// <summary>What to do next, as a sentence for people.</summary>
-    public string RecommendedAction => NemoErrorTable.Describe(Code).RecommendedAction;
+    public string RecommendedAction { get; init; }
+
+    private static Exception? WithoutSecrets(Exception? exception) =>
+        exception?.ToString() is { } text && ReferenceEquals(Redactor.Redact(text), text) ? exception : null;
 }

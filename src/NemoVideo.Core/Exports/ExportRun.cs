@@ -2,7 +2,8 @@ namespace NemoVideo;
 
 /// <summary>
 /// Turns drafts into files, one run for all that a command exports: notes the render in the journal, starts it, looks at it until it is done, brings
-/// the result home under a temporary name, proves it, and only then gives it its name.
+/// the result home under a temporary name, proves it, and only then gives it its name. A render that an earlier process began
+/// is picked up where that process left it.
 /// </summary>
 /// <param name="connection">Where the session is.</param>
 /// <param name="journal">Where the render is noted before it is submitted.</param>
@@ -10,6 +11,9 @@ namespace NemoVideo;
 /// <param name="prover">Measures the file before and after.</param>
 public sealed class ExportRun(NemoConnection connection, NemoJournal journal, TimeProvider time, Prover prover)
 {
+    /// <summary>How many looks in a row may fail before the render is left for later: with the backends' own retries this is minutes.</summary>
+    private const int MostFailedLooks = 10;
+
     private readonly INemoBackend _backend = connection.Backend;
 
     /// <summary>What this run has written: two videos of one name must not replace each other, whatever may be overwritten.</summary>
@@ -25,44 +29,43 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
     {
         ArgumentNullException.ThrowIfNull(request);
         long began = time.GetTimestamp();
-        SessionState state = await _backend.GetStateAsync(request.SessionId, cancellationToken).ConfigureAwait(false);
-        NemoTimeline timeline = new(state.Draft);
-        if (!timeline.HasContent)
-            throw new NemoException(NemoErrorCode.NothingToExport, $"The timeline of session {request.SessionId} is empty.");
+        (NemoMedia? source, string fileName, string? draft) = request.Render is { } begun
+            ? (SourceOf(begun), Path.GetFileName(begun.Target), null)
+            : await ReadSessionAsync(request, cancellationToken).ConfigureAwait(false);
 
-        NemoMedia? source = request.Edit?.Source ?? NemoMedia.FirstVideoOf(state, request.SessionId, connection);
-        foreach (string input in state.Media.Select(media => media.LocalPath).Append(source?.FullName).OfType<string>())
-            connection.Inputs.Add(input);
-        string path = OutputFile.Choose(request.Destination, source?.Name ?? $"{state.Name ?? request.SessionId}.mp4", connection.Inputs);
-        string renderId = $"render_{Guid.NewGuid():N}";
+        string path = OutputFile.Choose(request.Destination, fileName, connection.Inputs);
+        string renderId = request.Render?.RenderId ?? NewRenderId();
         using OutputFile output = OutputFile.Claim(path, renderId, request.Overwrite && !_written.Contains(path), connection.Inputs);
 
         using var proving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var rendered = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Task<NemoProof>? proof = source?.FullName is { } before ? prover(before, rendered.Task, proving.Token) : null;
+        Task<NemoProof?> proof = ProveAsync(source, rendered.Task, proving.Token);
         try
         {
-            string format = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
-            await RenderAsync(new RenderRequest(renderId, request.SessionId, timeline.DraftJson!, format, request.Quality), path, output.TemporaryPath, progress, cancellationToken)
-                .ConfigureAwait(false);
+            var entry = new JournaledRender(
+                renderId, request.SessionId, _backend.Kind, _backend.Location, path, request.Overwrite, source?.FullName,
+                request.Render?.SubmittedAt ?? time.GetUtcNow(), request.Render?.State ?? NemoRenderState.Pending);
+            entry = await RenderAsync(entry, draft, request, output.TemporaryPath, progress, cancellationToken).ConfigureAwait(false);
 
             progress?.Report(new ExportProgress("Proving", null));
             rendered.SetResult(output.TemporaryPath);
-            NemoProof? proven = proof is null ? null : await proof.ConfigureAwait(false);
+            NemoProof? proven = await proof.ConfigureAwait(false);
             if (_backend.Renders.CopyPicture && proven?.PictureUntouched == false)
                 throw new NemoException(NemoErrorCode.RenderFailed, $"The picture of '{path}' did not come out as it went in; the file was not kept.");
 
             output.Commit();
             _written.Add(path);
+            journal.Write(entry with { BroughtHomeAt = time.GetUtcNow() });
             return new NemoExport
             {
                 FullName = path,
                 Length = new FileInfo(path).Length,
                 Source = source,
                 Changes = request.Edit?.Changes ?? [],
+                CreditsSpent = request.Edit?.CreditsSpent,
                 Proof = proven,
                 Elapsed = time.GetElapsedTime(began),
-                RenderId = renderId,
+                RenderId = entry.RenderId,
                 SessionId = request.SessionId,
                 Connection = connection,
             };
@@ -71,48 +74,144 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         {
             await proving.CancelAsync().ConfigureAwait(false);
             rendered.TrySetCanceled(CancellationToken.None);
-            await EndQuietlyAsync(proof).ConfigureAwait(false);
+
+            // Waited for, so that no process of it is left running.
+            await ((Task)proof).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
     }
 
-    private async Task RenderAsync(
-        RenderRequest request, string target, string temporaryPath, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
-    {
-        var entry = new JournaledRender(
-            request.RenderId, request.SessionId, _backend.Kind, _backend.Location, target, time.GetUtcNow(), NemoRenderState.Pending);
-        journal.Write(entry);
+    private static string NewRenderId() => $"render_{Guid.NewGuid():N}";
 
+    private async Task<(NemoMedia? Source, string FileName, string? Draft)> ReadSessionAsync(ExportRequest request, CancellationToken cancellationToken)
+    {
+        SessionState state = await _backend.GetStateAsync(request.SessionId, cancellationToken).ConfigureAwait(false);
+        NemoMedia? source = request.Edit?.Source
+            ?? (request.Media is { Kind: NemoMediaKind.Video } video ? video : NemoMedia.FirstVideoOf(state, request.SessionId, connection));
+        foreach (string input in state.Media.Select(media => media.LocalPath).Append(source?.FullName).OfType<string>())
+            connection.Inputs.Add(input);
+        return (source, source?.Name is { Length: > 0 } name ? SafeName(name) : $"{request.SessionId}.mp4", DraftOf(state, request.SessionId));
+    }
+
+    private static string DraftOf(SessionState state, string sessionId)
+    {
+        NemoTimeline timeline = new(state.Draft);
+        return timeline.HasContent
+            ? timeline.DraftJson!
+            : throw new NemoException(NemoErrorCode.NothingToExport, $"The timeline of session {sessionId} is empty.");
+    }
+
+    /// <summary>The last part of a name that may have come from a service, and must not decide where a file is written.</summary>
+    private static string SafeName(string name)
+    {
+        string last = name.Split('/', '\\')[^1];
+        string safe = string.Concat(last.Select(c => Array.IndexOf(Path.GetInvalidFileNameChars(), c) < 0 ? c : '_'));
+        return safe.Trim('.', ' ').Length > 0 ? safe : "video.mp4";
+    }
+
+    private NemoMedia? SourceOf(NemoRender render) => render.Source is { } path
+        ? new NemoMedia { Name = Path.GetFileName(path), FullName = path, Kind = NemoMediaKind.Video, SessionId = render.SessionId, Connection = connection }
+        : null;
+
+    /// <summary>Measures what can be measured: nothing where the video that went in is not here, or there is no program to measure with.</summary>
+    private async Task<NemoProof?> ProveAsync(NemoMedia? source, Task<string> after, CancellationToken cancellationToken)
+    {
+        if (source?.FullName is not { } before || !File.Exists(before))
+            return null;
         try
         {
-            NemoRender render = await _backend.StartRenderAsync(request, cancellationToken).ConfigureAwait(false);
-            while (render.State is NemoRenderState.Pending or NemoRenderState.Processing)
+            return await prover(before, after, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NemoException e) when (e.Code == NemoErrorCode.FfmpegMissing)
+        {
+            Notices.Tell($"'{source.Name}' has no proof: {e.Message}");
+            return null;
+        }
+    }
+
+    private async Task<JournaledRender> RenderAsync(
+        JournaledRender entry, string? draft, ExportRequest request, string temporaryPath, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            RenderStatus? render = request.Render is null ? null : await _backend.GetRenderAsync(entry.RenderId, cancellationToken).ConfigureAwait(false);
+            if (render is null)
+                (entry, render) = await StartAsync(entry, draft, request, cancellationToken).ConfigureAwait(false);
+
+            render = await WaitAsync(render, request, progress, cancellationToken).ConfigureAwait(false);
+            entry = entry with { State = render.State };
+            if (render.State != NemoRenderState.Completed)
             {
-                progress?.Report(new ExportProgress("Rendering", render.PercentComplete));
-                await Task.Delay(_backend.Renders.PollInterval, time, cancellationToken).ConfigureAwait(false);
-                render = await _backend.GetRenderAsync(request.RenderId, cancellationToken).ConfigureAwait(false);
+                journal.Write(entry);
+                throw render.Error ?? new NemoException(NemoErrorCode.RenderFailed, $"Render {entry.RenderId} ended as {render.State} and gave no reason.");
             }
 
-            if (render.State != NemoRenderState.Completed)
-                throw render.Error ?? new NemoException(NemoErrorCode.RenderFailed, $"Render {request.RenderId} ended as {render.State} and gave no reason.");
-
+            var fetching = new ForwardedProgress<TransferProgress>(done => progress?.Report(new ExportProgress("Fetching", 100.0 * done.BytesDone / done.BytesTotal)));
             progress?.Report(new ExportProgress("Fetching", null));
-            await _backend.DownloadAsync(render, temporaryPath, null, cancellationToken).ConfigureAwait(false);
-            journal.Write(entry with { State = NemoRenderState.Completed });
+            await _backend.DownloadAsync(render, temporaryPath, fetching, cancellationToken).ConfigureAwait(false);
+            return entry;
         }
         catch (Exception e) when (!_backend.Renders.OutliveCaller)
         {
             // Nobody else will ever fetch it, so nothing of it is to stay.
-            await _backend.CancelRenderAsync(request.RenderId, CancellationToken.None).ConfigureAwait(false);
+            await _backend.CancelRenderAsync(entry.RenderId, CancellationToken.None).ConfigureAwait(false);
             journal.Write(entry with { State = e is OperationCanceledException ? NemoRenderState.Cancelled : NemoRenderState.Failed });
             throw;
         }
     }
 
-    /// <summary>Waits for a proof that is not wanted any more, so that no process of it is left running.</summary>
-    private static async Task EndQuietlyAsync(Task? proof)
+    /// <summary>Starts a render, its id in the journal first; once more under another id where the backend wants that.</summary>
+    private async Task<(JournaledRender Entry, RenderStatus Render)> StartAsync(
+        JournaledRender entry, string? draft, ExportRequest request, CancellationToken cancellationToken)
     {
-        if (proof is not null)
-            await proof.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        draft ??= DraftOf(await _backend.GetStateAsync(request.SessionId, cancellationToken).ConfigureAwait(false), request.SessionId);
+        string format = Path.GetExtension(entry.Target).TrimStart('.').ToLowerInvariant();
+        for (int attempt = 1; ; attempt++)
+        {
+            journal.Write(entry);
+            try
+            {
+                return (entry, await _backend.StartRenderAsync(new RenderRequest(entry.RenderId, request.SessionId, draft, format, request.Quality), cancellationToken).ConfigureAwait(false));
+            }
+            catch (NemoException e) when (e.Code is not (NemoErrorCode.ServiceUnavailable or NemoErrorCode.UnexpectedReply))
+            {
+                // Refused: nothing renders under this id.
+                journal.Write(entry with { State = NemoRenderState.Failed });
+                if (e.Code != NemoErrorCode.RenderFailed || attempt == _backend.Renders.StartAttempts)
+                    throw;
+                Notices.Tell($"The render was refused ({e.Message}); trying once more under another id.");
+                entry = entry with { RenderId = NewRenderId() };
+            }
+        }
+    }
+
+    private async Task<RenderStatus> WaitAsync(RenderStatus render, ExportRequest request, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
+    {
+        long began = time.GetTimestamp();
+        TimeSpan interval = request.PollInterval ?? _backend.Renders.PollInterval;
+        int failedLooks = 0;
+        while (render.State is NemoRenderState.Pending or NemoRenderState.Processing)
+        {
+            progress?.Report(new ExportProgress("Rendering", render.PercentComplete));
+            TimeSpan left = (request.Timeout ?? TimeSpan.MaxValue) - time.GetElapsedTime(began);
+            if (left <= TimeSpan.Zero)
+                throw new NemoException(NemoErrorCode.RenderTimedOut, $"Render {render.RenderId} was not done after {request.Timeout}.");
+
+            await Task.Delay(left < interval ? left : interval, time, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                render = await _backend.GetRenderAsync(render.RenderId, cancellationToken).ConfigureAwait(false)
+                    ?? throw new NemoException(NemoErrorCode.RenderFailed, $"The backend does not know render {render.RenderId} any more.");
+                failedLooks = 0;
+            }
+            catch (NemoException e) when (e.Code is NemoErrorCode.ServiceUnavailable or NemoErrorCode.RateLimited or NemoErrorCode.UnexpectedReply)
+            {
+                if (++failedLooks == MostFailedLooks)
+                    throw new NemoException(e.Code, $"{e.Message} Render {render.RenderId} goes on without being looked at.", e) { RecommendedAction = "When the service can be reached again: Get-NemoRender | Export-NemoVideo." };
+                Notices.Tell($"Render {render.RenderId} could not be looked at: {e.Message} Waiting on.");
+            }
+        }
+
+        return render;
     }
 }

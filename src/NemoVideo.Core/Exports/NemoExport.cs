@@ -21,7 +21,10 @@ public sealed class NemoExport
     /// <summary>What the edits that came down the pipeline changed on the timeline.</summary>
     public IReadOnlyList<NemoTimelineChange> Changes { get; init; } = [];
 
-    /// <summary>The proof; null when the file that went in is not on this machine.</summary>
+    /// <summary>What the edit that came down the pipeline cost, in credits; null where nothing is counted.</summary>
+    public decimal? CreditsSpent { get; init; }
+
+    /// <summary>The proof; null when the video that went in is not on this machine, or there is no ffmpeg to measure with.</summary>
     public NemoProof? Proof { get; init; }
 
     /// <summary>How long render and proof took.</summary>

@@ -1,6 +1,9 @@
 namespace NemoVideo;
 
-/// <summary>Writes small files so that a reader, or a crash at any moment, finds the old content or the new, never a part.</summary>
+/// <summary>
+/// Writes small files so that a reader, or a crash at any moment, finds the old content or the new, never a part. They are
+/// private to the user: some hold tokens, all tell what somebody is working on.
+/// </summary>
 public static class AtomicFile
 {
     /// <summary>Writes a file and has the system put it on the disk before returning.</summary>
@@ -13,7 +16,10 @@ public static class AtomicFile
         string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using (var stream = new FileStream(temporary, options))
             {
                 stream.Write(content);
                 stream.Flush(flushToDisk: true);

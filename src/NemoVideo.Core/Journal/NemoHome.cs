@@ -21,4 +21,11 @@ public static class NemoHome
                 : throw new NemoException(NemoErrorCode.OutputNotWritable, $"This user has no folder for application data (is HOME set?); set {Variable} to a folder to be used instead.");
         }
     }
+
+    /// <summary>The folder of settings that the vendor's other tools share: <c>NEMO_HOME</c> where it is set, else <c>nemovideo</c> among the user's settings.</summary>
+    public static string SettingsFolder =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 }
+            || Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify) is not { Length: > 0 } settings
+            ? Folder
+            : Path.Combine(settings, "nemovideo");
 }

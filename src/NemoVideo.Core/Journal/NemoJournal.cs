@@ -34,7 +34,7 @@ public sealed class NemoJournal(string folder)
 
     /// <summary>Records an edit, in place of an earlier record of it.</summary>
     /// <param name="edit">The record.</param>
-    public void Write(JournaledEdit edit) => Write(Edits, edit.EditId, edit, JournalJson.Default.JournaledEdit);
+    public void Write(JournaledEdit edit) => Write(Edits, $"{edit.SessionId}-{edit.EditId}", edit, JournalJson.Default.JournaledEdit);
 
     /// <summary>Records a render, in place of an earlier record of it.</summary>
     /// <param name="render">The record.</param>
@@ -50,6 +50,10 @@ public sealed class NemoJournal(string folder)
     public IReadOnlyList<JournaledEdit> ReadEdits() =>
         Read(Edits, JournalJson.Default.JournaledEdit).OrderByDescending(edit => edit.SentAt).ToArray();
 
+    /// <summary>The newest edit of a session with this instruction whose outcome nobody knows yet; null when there is none.</summary>
+    internal JournaledEdit? FindOpenEdit(string location, string sessionId, string instruction) => Read(Edits, JournalJson.Default.JournaledEdit, $"{FileName(sessionId)}-*.json").OrderByDescending(edit => edit.SentAt).FirstOrDefault(edit =>
+        edit.Outcome is null && edit.Location == location && edit.SessionId == sessionId && edit.Instruction == Redactor.Redact(instruction));
+
     /// <summary>The renders on record, the newest first. Records that cannot be read are passed over.</summary>
     /// <returns>The records.</returns>
     public IReadOnlyList<JournaledRender> ReadRenders() =>
@@ -60,7 +64,7 @@ public sealed class NemoJournal(string folder)
         try
         {
             string kindFolder = Directory.CreateDirectory(Path.Combine(folder, kind)).FullName;
-            AtomicFile.Write(Path.Combine(kindFolder, FileName(id)), JsonSerializer.SerializeToUtf8Bytes(entry, type));
+            AtomicFile.Write(Path.Combine(kindFolder, FileName(id) + ".json"), JsonSerializer.SerializeToUtf8Bytes(entry, type));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -68,13 +72,13 @@ public sealed class NemoJournal(string folder)
         }
     }
 
-    private IEnumerable<T> Read<T>(string kind, JsonTypeInfo<T> type)
+    private IEnumerable<T> Read<T>(string kind, JsonTypeInfo<T> type, string pattern = "*.json")
     {
         string kindFolder = Path.Combine(folder, kind);
         if (!Directory.Exists(kindFolder))
             yield break;
 
-        foreach (string path in Directory.EnumerateFiles(kindFolder, "*.json"))
+        foreach (string path in Directory.EnumerateFiles(kindFolder, pattern))
         {
             T? entry;
             try
@@ -92,5 +96,5 @@ public sealed class NemoJournal(string folder)
     }
 
     /// <summary>An id as a file name. Ids come from services, too, and must never decide where a file is written.</summary>
-    private static string FileName(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_')) + ".json";
+    private static string FileName(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
 }

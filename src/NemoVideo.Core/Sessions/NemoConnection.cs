@@ -18,6 +18,7 @@ public sealed class NemoConnection
         Account = access.AccountKind;
         ExpiresAt = access.ExpiresAt;
         Credit = access.Credit;
+        RegistrationLink = access.RegistrationLink;
     }
 
     /// <summary>Which backend is at the other end.</summary>
@@ -35,7 +36,13 @@ public sealed class NemoConnection
     /// <summary>The balance when the connection was made; null where nothing is counted.</summary>
     public NemoCredit? Credit { get; }
 
+    /// <summary>Where an anonymous account can be registered, keeping its sessions; null for other accounts.</summary>
+    public Uri? RegistrationLink { get; }
+
     internal INemoBackend Backend { get; }
+
+    /// <summary>The edits that run over this connection.</summary>
+    internal SpendingWatch.Ledger Spending { get; } = new();
 
     /// <summary>The files that were sent over this connection; none of them is ever overwritten.</summary>
     internal FileSet Inputs { get; } = new();

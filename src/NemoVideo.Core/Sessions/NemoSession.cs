@@ -15,6 +15,9 @@ public sealed class NemoSession
     /// <summary>When this machine began the session; null when it was begun elsewhere.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
+    /// <summary>A link that opens the session in a browser; null unless it was asked for, and where there is no browser view.</summary>
+    public Uri? BrowserLink { get; internal set; }
+
     /// <summary>The connection that reaches the session.</summary>
     public required NemoConnection Connection { get; init; }
 

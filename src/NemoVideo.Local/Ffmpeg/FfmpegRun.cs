@@ -34,6 +34,10 @@ internal static class FfmpegRun
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+
+        // No business of theirs.
+        process.StartInfo.Environment.Remove("NEMO_TOKEN");
+        process.StartInfo.Environment.Remove("NEMO_SERVER_TOKEN");
         try
         {
             process.Start();

@@ -16,13 +16,13 @@ internal sealed class LocalRender : IAsyncDisposable
     }
 
     /// <summary>The render's work; ends when it is done and never fails.</summary>
-    internal Task<NemoRender> Completion { get; private set; } = null!;
+    internal Task<RenderStatus> Completion { get; private set; } = null!;
 
     /// <summary>The render as it stands.</summary>
-    internal NemoRender Status =>
+    internal RenderStatus Status =>
         Completion.IsCompletedSuccessfully
             ? Completion.Result
-            : new NemoRender(_renderId, Volatile.Read(ref _started) ? NemoRenderState.Processing : NemoRenderState.Pending, _percent);
+            : new RenderStatus(_renderId, Volatile.Read(ref _started) ? NemoRenderState.Processing : NemoRenderState.Pending, _percent);
 
     /// <summary>Starts a render.</summary>
     /// <param name="programs">Where ffmpeg is.</param>
@@ -56,7 +56,7 @@ internal sealed class LocalRender : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<NemoRender> RunAsync(
+    private async Task<RenderStatus> RunAsync(
         FfmpegInstallation programs, IReadOnlyList<string> arguments, TimeSpan duration, string output, SemaphoreSlim processors)
     {
         try
@@ -66,7 +66,7 @@ internal sealed class LocalRender : IAsyncDisposable
             {
                 Volatile.Write(ref _started, true);
                 await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, progress => FollowAsync(progress, duration), _cancel.Token).ConfigureAwait(false);
-                return new NemoRender(_renderId, NemoRenderState.Completed, 100, new Uri(output));
+                return new RenderStatus(_renderId, NemoRenderState.Completed, 100, new Uri(output));
             }
             finally
             {
@@ -75,7 +75,7 @@ internal sealed class LocalRender : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            return new NemoRender(_renderId, NemoRenderState.Cancelled);
+            return new RenderStatus(_renderId, NemoRenderState.Cancelled);
         }
         catch (FfmpegFailedException e) when (e.DiskFull)
         {
@@ -87,7 +87,7 @@ internal sealed class LocalRender : IAsyncDisposable
         }
     }
 
-    private NemoRender Failed(NemoException error) => new(_renderId, NemoRenderState.Failed, Error: error);
+    private RenderStatus Failed(NemoException error) => new(_renderId, NemoRenderState.Failed, Error: error);
 
     private async Task FollowAsync(Stream progress, TimeSpan duration)
     {

@@ -12,11 +12,11 @@ public sealed class ExportNemoVideoCommand : SessionCommand
 
     private readonly Dictionary<NemoConnection, ExportRun> _runs = [];
 
-    /// <summary>The file to write, or a folder for files named after their videos; the current location unless given.</summary>
+    /// <summary>The file to write, or a folder for files named after their videos; the current location unless given, or where a render was to go.</summary>
     [Parameter(Position = 0)]
     [Alias("OutputPath")]
     [ValidateNotNullOrEmpty]
-    public string Destination { get; set; } = ".";
+    public string? Destination { get; set; }
 
     /// <summary>Overwrites files that exist. Files that went in are never overwritten.</summary>
     [Parameter]
@@ -27,17 +27,29 @@ public sealed class ExportNemoVideoCommand : SessionCommand
     [ValidateRange(1, 64)]
     public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
 
+    /// <summary>How long to wait between two looks at a render, in seconds or as a TimeSpan; the backend's own interval unless given, which is 30 s for the cloud.</summary>
+    [Parameter]
+    [Seconds]
+    public TimeSpan? PollInterval { get; set; }
+
+    /// <summary>How long to wait for a render at most, in seconds or as a TimeSpan. A render of the cloud goes on after that, and can be fetched later.</summary>
+    [Parameter]
+    [Seconds]
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(30);
+
     internal override async Task ProcessAsync(IPipeline pipeline)
     {
         (SessionReference session, NemoConnection connection) = Resolve(pipeline.State);
-        string destination = pipeline.ResolveNew(Destination);
-        string name = session.Media?.Name ?? session.SessionId;
+        string destination = Destination is null && session.Render is { } begun ? begun.Target : pipeline.ResolveNew(Destination ?? ".");
+        string name = session.Media?.Name ?? Path.GetFileName(session.Render?.Target) ?? session.SessionId;
         if (!await pipeline.ShouldProcessAsync($"{name} to {destination}", "Export").ConfigureAwait(false))
             return;
 
         if (!_runs.TryGetValue(connection, out ExportRun? run))
             _runs[connection] = run = new ExportRun(connection, pipeline.State.Journal, pipeline.State.Time, LocalBackend.ProveAsync);
-        var request = new ExportRequest(session.SessionId, destination, Force, Edit: session.Edit);
+        var request = new ExportRequest(
+            session.SessionId, destination, Force || session.Render is { Overwrite: true }, Edit: session.Edit, Media: session.Media, Render: session.Render,
+            PollInterval: PollInterval, Timeout: connection.Backend.Renders.OutliveCaller || IsGiven(nameof(Timeout)) ? Timeout : null);
         await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, () => ExportAsync(pipeline, run, request, name)).ConfigureAwait(false);
     }
 
@@ -47,7 +59,7 @@ public sealed class ExportNemoVideoCommand : SessionCommand
         string activity = $"Exporting {name}";
         try
         {
-            var progress = new Reporter<ExportProgress>(report => pipeline.WriteProgress(
+            var progress = new ForwardedProgress<ExportProgress>(report => pipeline.WriteProgress(
                 activityId, activity, report.PercentComplete is { } percent ? $"{report.Stage}, {percent:0} %" : report.Stage, report.PercentComplete));
             NemoExport export = await run.RunAsync(request, progress, pipeline.Stopping).ConfigureAwait(false);
             pipeline.WriteVerbose($"Wrote {export.FullName}: {export.Proof?.ToString() ?? "no proof, since the video that went in is not on this machine"}.");

@@ -14,6 +14,10 @@ public sealed class GetNemoSessionCommand : NemoCommand
     [ValidateNotNullOrEmpty]
     public string[]? Id { get; set; }
 
+    /// <summary>Asks for a link to each session that opens it in a browser, without any secret of the account. It works for seven days.</summary>
+    [Parameter]
+    public SwitchParameter BrowserLink { get; set; }
+
     /// <summary>The connection to use; the runspace's own unless given.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public NemoConnection? Connection { get; set; }
@@ -25,7 +29,7 @@ public sealed class GetNemoSessionCommand : NemoCommand
         if (Id is null)
         {
             foreach (JournaledSession session in known)
-                await pipeline.WriteObjectAsync(Describe(session, connection)).ConfigureAwait(false);
+                await TryAsync(pipeline, session.SessionId, () => WriteAsync(pipeline, Describe(session, connection))).ConfigureAwait(false);
             return;
         }
 
@@ -35,11 +39,18 @@ public sealed class GetNemoSessionCommand : NemoCommand
             {
                 SessionState state = await connection.Backend.GetStateAsync(id, pipeline.Stopping).ConfigureAwait(false);
                 JournaledSession? begun = Array.Find(known, session => session.SessionId == id);
-                await pipeline.WriteObjectAsync(begun is not null
+                await WriteAsync(pipeline, begun is not null
                     ? Describe(begun, connection)
                     : new NemoSession { SessionId = id, Name = state.Name ?? "", TaskId = state.TaskId, Connection = connection }).ConfigureAwait(false);
             }).ConfigureAwait(false);
         }
+    }
+
+    private async Task WriteAsync(IPipeline pipeline, NemoSession session)
+    {
+        if (BrowserLink)
+            session.BrowserLink = await session.Connection.Backend.GetBrowserLinkAsync(session.SessionId, pipeline.Stopping).ConfigureAwait(false);
+        await pipeline.WriteObjectAsync(session).ConfigureAwait(false);
     }
 
     private static NemoSession Describe(JournaledSession session, NemoConnection connection) => new()

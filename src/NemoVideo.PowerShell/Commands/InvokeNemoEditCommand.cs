@@ -10,6 +10,8 @@ public sealed class InvokeNemoEditCommand : SessionCommand
     private static int s_activities;
 
     private readonly Dictionary<string, Task> _lastOfSession = [];
+    private CreditBudget? _budget;
+    private int _warnedOfCredit;
 
     /// <summary>What to do, in plain words.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -21,6 +23,21 @@ public sealed class InvokeNemoEditCommand : SessionCommand
     [Parameter]
     [ValidateRange(1, 64)]
     public int ThrottleLimit { get; set; } = 4;
+
+    /// <summary>
+    /// The most that this command may spend, in credits; no limit unless given. What an edit costs is known only afterwards, so with
+    /// a limit one edit is made at a time, and none that would exceed it if it cost as much as the dearest so far.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(0, int.MaxValue)]
+    public decimal? MaxCredits { get; set; }
+
+    internal override Task BeginAsync(IPipeline pipeline)
+    {
+        if (MaxCredits is { } limit)
+            _budget = new CreditBudget(limit);
+        return base.BeginAsync(pipeline);
+    }
 
     internal override async Task ProcessAsync(IPipeline pipeline)
     {
@@ -34,7 +51,7 @@ public sealed class InvokeNemoEditCommand : SessionCommand
         Task previous = _lastOfSession.GetValueOrDefault(session.SessionId, Task.CompletedTask);
         var done = new TaskCompletionSource();
         _lastOfSession[session.SessionId] = done.Task;
-        await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, async () =>
+        await StartItemAsync(pipeline, _budget is null ? ThrottleLimit : 1, session.Media?.FullName ?? session.SessionId, async () =>
         {
             try
             {
@@ -48,18 +65,22 @@ public sealed class InvokeNemoEditCommand : SessionCommand
         }).ConfigureAwait(false);
     }
 
-    private static async Task EditAsync(IPipeline pipeline, NemoConnection connection, SessionReference session, string name, string instruction)
+    private async Task EditAsync(IPipeline pipeline, NemoConnection connection, SessionReference session, string name, string instruction)
     {
         int activityId = Interlocked.Increment(ref s_activities);
         string activity = $"Editing {name}";
         pipeline.WriteProgress(activityId, activity, instruction, null);
         try
         {
-            var run = new EditRun(connection, pipeline.State.Journal, pipeline.State.Time);
-            var doing = new Reporter<string>(step => pipeline.WriteProgress(activityId, activity, step, null));
+            var run = new EditRun(connection, pipeline.State.Journal, pipeline.State.Time, _budget);
+            var doing = new ForwardedProgress<string>(step => pipeline.WriteProgress(activityId, activity, step, null));
             NemoEdit edit = await run.RunAsync(session.SessionId, instruction, session.Media, doing, pipeline.Stopping).ConfigureAwait(false);
             foreach (string warning in edit.Warnings)
                 pipeline.WriteWarning(warning);
+            if (Volatile.Read(ref _warnedOfCredit) == 0 && LowCredit.Warn(pipeline, edit.Balance, connection))
+                Volatile.Write(ref _warnedOfCredit, 1);
+            foreach (NemoEditStage stage in edit.Stages)
+                pipeline.WriteVerbose($"{name}: {stage}.");
             await pipeline.WriteObjectAsync(edit).ConfigureAwait(false);
         }
         finally

@@ -33,8 +33,14 @@ public sealed class SendNemoMediaCommand : NemoCommand
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>Addresses of files that the service fetches by itself.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Uri")]
+    [ValidateNotNullOrEmpty]
+    public Uri[] Uri { get; set; } = [];
+
     /// <summary>Files to go along with each video: paths, or a script block that gives them, with the video as $_.</summary>
-    [Parameter(Position = 1)]
+    [Parameter(Position = 1, ParameterSetName = "Path")]
+    [Parameter(Position = 1, ParameterSetName = "LiteralPath")]
     [ValidateNotNullOrEmpty]
     public object[]? With { get; set; }
 
@@ -56,7 +62,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
     internal override Task BeginAsync(IPipeline pipeline)
     {
         // An exported file is sent like any other, to a session of its own, although it says which session it came out of.
-        _takesSession = IsGiven(nameof(Session)) || IsGiven(nameof(Path)) || IsGiven(nameof(LiteralPath));
+        _takesSession = IsGiven(nameof(Session)) || IsGiven(nameof(Path)) || IsGiven(nameof(LiteralPath)) || IsGiven(nameof(Uri));
         return base.BeginAsync(pipeline);
     }
 
@@ -74,7 +80,9 @@ public sealed class SendNemoMediaCommand : NemoCommand
         foreach ((object target, NemoException error) in errors)
             await pipeline.WriteErrorAsync(error, target).ConfigureAwait(false);
         foreach ((string path, string[] with) in files)
-            await TakeAsync(pipeline, connection, path, with).ConfigureAwait(false);
+            await TakeAsync(pipeline, connection, new MediaGroup(path, with, pipeline.State.NextOrder(), connection)).ConfigureAwait(false);
+        foreach (Uri address in Uri)
+            await TakeAsync(pipeline, connection, new MediaGroup(address, pipeline.State.NextOrder(), connection)).ConfigureAwait(false);
     }
 
     internal override async Task EndAsync(IPipeline pipeline)
@@ -105,26 +113,25 @@ public sealed class SendNemoMediaCommand : NemoCommand
         }
     }
 
-    private async Task TakeAsync(IPipeline pipeline, NemoConnection connection, string path, string[] with)
+    private async Task TakeAsync(IPipeline pipeline, NemoConnection connection, MediaGroup group)
     {
         // What can be refused is refused before anything is begun, and never part of a group.
         try
         {
-            foreach (string file in with.Prepend(path))
+            foreach (string file in group.Files)
                 connection.Backend.Media.Check(file);
         }
         catch (NemoException e)
         {
-            await pipeline.WriteErrorAsync(e, path).ConfigureAwait(false);
+            await pipeline.WriteErrorAsync(e, group.Target).ConfigureAwait(false);
             return;
         }
 
-        string target = with.Length == 0 ? path : $"{path} with {string.Join(", ", with.Select(System.IO.Path.GetFileName))}";
-        if (!await pipeline.ShouldProcessAsync(target, "Send").ConfigureAwait(false))
+        IEnumerable<string> along = group.Files.Where(file => file != group.Target).Select(file => System.IO.Path.GetFileName(file));
+        if (!await pipeline.ShouldProcessAsync(along.Any() ? $"{group.Target} with {string.Join(", ", along)}" : group.Target, "Send").ConfigureAwait(false))
             return;
 
-        var group = new MediaGroup(path, with, pipeline.State.NextOrder(), connection);
-        bool isVideo = connection.Backend.Media.Kinds[System.IO.Path.GetExtension(path)] == NemoMediaKind.Video;
+        bool isVideo = connection.Backend.Media.Kinds.GetValueOrDefault(System.IO.Path.GetExtension(group.Name)) == NemoMediaKind.Video;
         if (_takesSession && Session is { } session)
         {
             var given = new NemoSession { SessionId = session.SessionId, Name = session.SessionId, Connection = connection };
@@ -169,7 +176,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
         {
             NemoSession? session = previous is null ? null : await previous.ConfigureAwait(false);
             session = (toPrevious ? session : otherwise)
-                ?? throw new NemoException(NemoErrorCode.VideoMissing, $"There is no session for '{group.Files[0]}': no video was sent before it.");
+                ?? throw new NemoException(NemoErrorCode.VideoMissing, $"There is no session for '{group.Target}': no video was sent before it.");
             group.Session = session;
             if (group.Connection.TakeUnused(session))
                 pipeline.State.Journal.Write(session, session.Name, pipeline.State.Time.GetUtcNow());
@@ -180,7 +187,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
     private static async Task SendToNewSessionAsync(IPipeline pipeline, MediaGroup group)
     {
         RunspaceState state = pipeline.State;
-        string name = System.IO.Path.GetFileNameWithoutExtension(group.Files[0]);
+        string name = System.IO.Path.GetFileNameWithoutExtension(group.Name);
         NemoSession session = group.Connection.TakeUnused()
             ?? await group.Connection.BeginSessionAsync(name, "en", state.Time, pipeline.Stopping).ConfigureAwait(false);
         state.Journal.Write(session, name, state.Time.GetUtcNow());
@@ -200,7 +207,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
     private async Task<Task<NemoSession?>> StartAsync(IPipeline pipeline, MediaGroup group, Func<Task> send)
     {
         var sent = new TaskCompletionSource<NemoSession?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await StartItemAsync(pipeline, ThrottleLimit, group.Files[0], async () =>
+        await StartItemAsync(pipeline, ThrottleLimit, group.Target, async () =>
         {
             try
             {
@@ -217,41 +224,77 @@ public sealed class SendNemoMediaCommand : NemoCommand
     private static async Task UploadAsync(IPipeline pipeline, MediaGroup group, NemoSession session)
     {
         int activityId = Interlocked.Increment(ref s_activities);
-        string activity = $"Sending {System.IO.Path.GetFileName(group.Files[0])}";
-        IReadOnlyList<MediaInfo> infos;
-        pipeline.WriteProgress(activityId, activity, $"{group.Files.Count} file(s)", null);
+        string activity = $"Sending {group.Name}";
+        List<NemoMedia> media = [];
+        pipeline.WriteProgress(activityId, activity, $"{group.Count} file(s)", null);
         try
         {
-            var progress = new Reporter<TransferProgress>(report => pipeline.WriteProgress(activityId, activity, $"{report.BytesDone:N0} bytes", 100.0 * report.BytesDone / report.BytesTotal));
-            infos = await group.Connection.Backend.UploadAsync(session.SessionId, group.Files, progress, pipeline.Stopping).ConfigureAwait(false);
+            var progress = new ForwardedProgress<TransferProgress>(report => pipeline.WriteProgress(activityId, activity, $"{report.BytesDone:N0} bytes", 100.0 * report.BytesDone / report.BytesTotal));
+            if (group.Address is { } address)
+            {
+                media.Add(NemoMedia.From(await group.Connection.Backend.UploadAsync(session.SessionId, address, pipeline.Stopping).ConfigureAwait(false), session.SessionId, group.Connection));
+                group.Session = session;
+            }
+
+            if (group.Files.Count > 0)
+            {
+                IReadOnlyList<MediaInfo> infos = await group.Connection.Backend.UploadAsync(session.SessionId, group.Files, progress, pipeline.Stopping).ConfigureAwait(false);
+                media.AddRange(group.Files.Zip(infos, (file, info) => NemoMedia.From(info, session.SessionId, group.Connection, file)));
+                group.Session = session;
+            }
         }
         finally
         {
             pipeline.CompleteProgress(activityId, activity);
         }
 
-        group.Session = session;
         foreach (string file in group.Files)
             group.Connection.Inputs.Add(file);
-        NemoMedia[] media = group.Files.Zip(infos, (file, info) => NemoMedia.From(info, session.SessionId, group.Connection, file)).ToArray();
         pipeline.State.MakeCurrent(session, group.Order);
-        await pipeline.WriteObjectAsync(media[0] with { With = media[1..] }).ConfigureAwait(false);
+        await pipeline.WriteObjectAsync(media[0] with { With = media.Skip(1).ToArray() }).ConfigureAwait(false);
     }
 
-    /// <summary>Files that go to one session: the first, and what belongs to it.</summary>
-    /// <param name="path">The first file.</param>
-    /// <param name="with">The others that are known at once.</param>
-    /// <param name="order">When it was begun, among all that was.</param>
-    /// <param name="connection">Where they are sent.</param>
-    private sealed class MediaGroup(string path, string[] with, long order, NemoConnection connection)
+    /// <summary>What goes to one session: the first file, or the address of one, and what belongs to it.</summary>
+    private sealed class MediaGroup
     {
-        internal List<string> Files { get; } = [path, .. with];
+        internal MediaGroup(string path, string[] with, long order, NemoConnection connection)
+        {
+            Target = path;
+            Files = [path, .. with];
+            Order = order;
+            Connection = connection;
+        }
 
-        internal long Order { get; } = order;
+        internal MediaGroup(Uri address, long order, NemoConnection connection)
+        {
+            Target = address.ToString();
+            Address = address;
+            Files = [];
+            Order = order;
+            Connection = connection;
+        }
 
-        internal NemoConnection Connection { get; } = connection;
+        /// <summary>What errors and questions name the group by.</summary>
+        internal string Target { get; }
 
-        /// <summary>Where they go, once that is certain.</summary>
+        /// <summary>The name of the first file; of an address without one, something that is taken for a video.</summary>
+        internal string Name => System.IO.Path.GetFileName(Address is { IsAbsoluteUri: true } ? Address.AbsolutePath : Target) is { Length: > 0 } name ? name : "video.mp4";
+
+        /// <summary>Where the backend is to fetch the first file; null when it is among <see cref="Files"/>.</summary>
+        internal Uri? Address { get; }
+
+        /// <summary>The files to send.</summary>
+        internal List<string> Files { get; }
+
+        internal int Count => Files.Count + (Address is null ? 0 : 1);
+
+        /// <summary>When it was begun, among all that was.</summary>
+        internal long Order { get; }
+
+        /// <summary>Where it is sent.</summary>
+        internal NemoConnection Connection { get; }
+
+        /// <summary>The session that it goes to, once something has reached it.</summary>
         internal NemoSession? Session { get; set; }
     }
 }

@@ -43,6 +43,11 @@ public sealed class SessionReference
     public SessionReference(NemoExport export)
         : this(export?.SessionId!, export?.Connection) => Media = export?.Source;
 
+    /// <summary>Names the session that is rendered.</summary>
+    /// <param name="render">The render.</param>
+    public SessionReference(NemoRender render)
+        : this(render?.SessionId!, render?.Connection) => Render = render;
+
     private SessionReference(string sessionId, NemoConnection? connection)
     {
         SessionId = sessionId ?? throw new ArgumentNullException(nameof(sessionId), "The object belongs to no session.");
@@ -60,6 +65,9 @@ public sealed class SessionReference
 
     /// <summary>The edit that the object is; null where it is none.</summary>
     internal NemoEdit? Edit { get; }
+
+    /// <summary>The render that the object is; null where it is none.</summary>
+    internal NemoRender? Render { get; }
 
     /// <summary>The session's id.</summary>
     /// <returns>The id.</returns>

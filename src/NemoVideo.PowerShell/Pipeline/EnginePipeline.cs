@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Management.Automation;
+using System.Net;
+using System.Security;
 using System.Threading.Channels;
 using DriveNotFoundException = System.Management.Automation.DriveNotFoundException;
 
@@ -42,9 +44,9 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
 
     public Task<bool> ShouldProcessAsync(string target, string action) => AskAsync(() => cmdlet.ShouldProcess(target, action));
 
-    public void WriteWarning(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteWarning(text));
+    public void WriteWarning(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteWarning(Redactor.Redact(text)));
 
-    public void WriteVerbose(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteVerbose(text));
+    public void WriteVerbose(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteVerbose(Redactor.Redact(text)));
 
     public void WriteProgress(int activityId, string activity, string status, double? percentComplete)
     {
@@ -59,7 +61,7 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
         _requests.Writer.TryWrite(() =>
         {
             _shown[activityId] = activity;
-            cmdlet.WriteProgress(new ProgressRecord(activityId, activity, status) { PercentComplete = percent });
+            cmdlet.WriteProgress(new ProgressRecord(activityId, Redactor.Redact(activity), Redactor.Redact(status)) { PercentComplete = percent });
         });
     }
 
@@ -108,6 +110,27 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
         catch (Exception e) when (e is DriveNotFoundException or ProviderNotFoundException or PSArgumentException or PSNotSupportedException)
         {
             throw new NemoException(NemoErrorCode.OutputNotWritable, $"'{path}' is not a path that can be written to: {e.Message}", e);
+        }
+    }
+
+    public string ReadSecret(string name, string? vault)
+    {
+        if (cmdlet.InvokeCommand.GetCommand("Get-Secret", CommandTypes.All) is null)
+            throw new NemoException(NemoErrorCode.SettingInvalid, "There is no Get-Secret to read the token with; install the module Microsoft.PowerShell.SecretManagement and a vault.");
+        try
+        {
+            ScriptBlock read = ScriptBlock.Create("param($Name, $Vault) if ($Vault) { Get-Secret -Name $Name -Vault $Vault -ErrorAction Stop } else { Get-Secret -Name $Name -ErrorAction Stop }");
+            return cmdlet.InvokeCommand.InvokeScript(false, read, null, name, vault).FirstOrDefault()?.BaseObject switch
+            {
+                SecureString secure => new NetworkCredential("", secure).Password,
+                string text => text,
+                PSCredential credential => credential.GetNetworkCredential().Password,
+                _ => throw new NemoException(NemoErrorCode.SettingInvalid, $"The secret '{name}' is neither a text nor a SecureString."),
+            };
+        }
+        catch (RuntimeException e) when (e is not PipelineStoppedException)
+        {
+            throw new NemoException(NemoErrorCode.SettingInvalid, $"The secret '{name}' cannot be read: {e.Message}");
         }
     }
 

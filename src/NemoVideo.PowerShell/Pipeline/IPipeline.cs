@@ -39,4 +39,8 @@ internal interface IPipeline
 
     /// <summary>The full path of something that need not exist. To be called before a step first awaits.</summary>
     string ResolveNew(string path);
+
+    /// <summary>A secret from a vault of the SecretManagement module. To be called before a step first awaits.</summary>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.SettingInvalid"/> when there is no such module, vault or secret.</exception>
+    string ReadSecret(string name, string? vault);
 }

@@ -116,13 +116,13 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
 
     private Task Begin(Func<IPipeline, Task> step)
     {
-        try
+        return RunAsync(step, _engine!);
+
+        // Asynchronous so that who listens is set for this flow of work only.
+        static async Task RunAsync(Func<IPipeline, Task> step, EnginePipeline engine)
         {
-            return step(_engine!);
-        }
-        catch (NemoException e)
-        {
-            return Task.FromException(e);
+            Notices.Listen(engine.WriteVerbose);
+            await step(engine).ConfigureAwait(false);
         }
     }
 

@@ -1,0 +1,9 @@
+namespace NemoVideo;
+
+/// <summary>A render as the backend tells it.</summary>
+/// <param name="RenderId">Its id.</param>
+/// <param name="State">How far it is.</param>
+/// <param name="PercentComplete">How much is done, 0 to 100; null when that is not known.</param>
+/// <param name="Result">Where the result of a completed render is; null before.</param>
+/// <param name="Error">Why it failed; null unless it did.</param>
+public sealed record RenderStatus(string RenderId, NemoRenderState State, double? PercentComplete = null, Uri? Result = null, NemoException? Error = null);
