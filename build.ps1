@@ -24,6 +24,9 @@ $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath $PSScriptRoot
 $manifest = Import-PowerShellDataFile -LiteralPath NemoVideo.psd1
 $artifacts = Join-Path $PSScriptRoot artifacts
+
+# Not the path of this process, which is dotnet's where PowerShell runs as a .NET tool.
+$pwsh = Join-Path $PSHOME pwsh
 $modulePath = Join-Path $artifacts "module/NemoVideo/$($manifest.ModuleVersion)"
 
 function Invoke-Program {
@@ -105,7 +108,8 @@ function Invoke-Test {
 
     # In a process of its own: the tests import, remove and import the module again, and some start processes themselves.
     $summary = Join-Path $results pester.json
-    & ([Environment]::ProcessPath) -NoProfile -NonInteractive -File tests/Pester/Invoke-Tests.ps1 -SummaryPath $summary -ToolPath (Join-Path $artifacts modules) | Out-Host
+    $pesterModule = & dotnet msbuild tests/NemoVideo.PowerShell.Tests -getProperty:PesterModule
+    & $pwsh -NoProfile -NonInteractive -File tests/Pester/Invoke-Tests.ps1 -SummaryPath $summary -PesterModule $pesterModule | Out-Host
     if (Test-Path -LiteralPath $summary) {
         $pester = Get-Content -Raw -LiteralPath $summary | ConvertFrom-Json
         $totals.Passed += $pester.Passed
@@ -156,7 +160,7 @@ function Invoke-Pack {
 function Invoke-Bench {
     Invoke-Build
     foreach ($benchmark in Get-ChildItem benchmarks/*.ps1) {
-        & ([Environment]::ProcessPath) -NoProfile -NonInteractive -File $benchmark.FullName -ModulePath $modulePath | Out-Host
+        & $pwsh -NoProfile -NonInteractive -File $benchmark.FullName -ModulePath $modulePath | Out-Host
     }
 }
 

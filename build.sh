@@ -20,6 +20,9 @@ if ! command -v dotnet > /dev/null; then
     exit 1
 fi
 
+# For programs that start by themselves, such as the PowerShell that a tool restore brings, wherever the SDK was put.
+export DOTNET_ROOT=${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}
+
 # As root, or with a sudo that does not ask: a build must not stop to wait for a password.
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 

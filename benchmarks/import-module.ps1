@@ -14,7 +14,7 @@ try {
     dotnet publish (Join-Path $PSScriptRoot EmptyModule) --configuration Release --nologo --verbosity quiet --output $empty | Out-Host
     Set-Content -LiteralPath (Join-Path $empty EmptyModule.psd1) -Value "@{ RootModule = 'EmptyModule.dll'; ModuleVersion = '1.0'; GUID = '5b1c8d5e-1f57-4b57-9a56-1d1d7d0a7d11'; CmdletsToExport = 'Get-Nothing'; FunctionsToExport = @(); AliasesToExport = @(); VariablesToExport = @() }"
     $env:NEMO_HOME = Join-Path $scratch home
-    $pwsh = [Environment]::ProcessPath
+    $pwsh = Join-Path $PSHOME pwsh
     $nemo = Join-Path $ModulePath NemoVideo.psd1
     $emptyManifest = Join-Path $empty EmptyModule.psd1
 

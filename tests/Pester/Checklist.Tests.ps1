@@ -38,7 +38,8 @@ Describe '<Name>' -ForEach $commands {
     }
 
     It 'takes no parameter by a reserved or an unspeaking name' {
-        $parameters.Name | Should -Not -Match '^(SelectProperty|SelectObject|Token|Password)$'
+        $parameters.Name | Should -Not -Match '^(SelectProperty|SelectObject|Password)$'
+        $parameters | Where-Object Name -Match 'Token' | ForEach-Object ParameterType | Should -BeIn @($null, [securestring])
         foreach ($parameter in $parameters.Name) { $parameter | Should -MatchExactly '^([A-Z][a-z]+)+$' }
     }
 

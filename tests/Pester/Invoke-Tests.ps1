@@ -7,22 +7,13 @@ param(
     [Parameter(Mandatory)]
     [string] $SummaryPath,
 
-    # Where a build keeps the modules that it fetched.
+    # The manifest of the Pester to run under.
     [Parameter(Mandatory)]
-    [string] $ToolPath
+    [string] $PesterModule
 )
 
 # The preferences stay what they are at a prompt: the tests inherit them, and errors of the cmdlets are their subject.
-$minimum = [version]'5.5.0'
-$env:PSModulePath = $ToolPath + [IO.Path]::PathSeparator + $env:PSModulePath
-if (-not (Get-Module -ListAvailable -Name Pester | Where-Object Version -GE $minimum)) {
-    if (-not (Get-Command Save-PSResource -ErrorAction Ignore)) {
-        throw "Pester $minimum or later is not installed, and this PowerShell has no Save-PSResource to fetch it with. Install it: Install-Module Pester -MinimumVersion $minimum"
-    }
-    $null = New-Item -ItemType Directory -Force -Path $ToolPath -ErrorAction Stop
-    Save-PSResource -Name Pester -Version "[$minimum,)" -Path $ToolPath -Repository PSGallery -TrustRepository -ErrorAction Stop
-}
-Import-Module Pester -MinimumVersion $minimum -ErrorAction Stop
+Import-Module $PesterModule -ErrorAction Stop
 
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot

@@ -174,7 +174,7 @@ $own = [Runtime.Loader.AssemblyLoadContext]::All | Where-Object Name -EQ 'NemoVi
 
     It 'are not in the context that all modules share' {
         $lines[2] | Should -Be 'NemoVideo.PowerShell,NemoVideo.Core'
-        $lines[4] | Should -Be 'MathNet.Numerics,NemoVideo.Local'
+        $lines[4] | Should -Be 'MathNet.Numerics,NemoVideo.Cloud,NemoVideo.Local'
     }
 }
 

@@ -178,7 +178,7 @@ function Close-Shell([psobject] $Shell) {
 function Open-Process([string] $Script) {
     $file = Join-Path $script:Folder "$([IO.Path]::GetRandomFileName()).ps1"
     "`$ErrorActionPreference = 'Stop'`n`$PSStyle.OutputRendering = 'PlainText'`nImport-Module '$($script:ModulePath)'`n$Script" | Set-Content -LiteralPath $file
-    $start = [Diagnostics.ProcessStartInfo]::new([Environment]::ProcessPath, [string[]]@('-NoProfile', '-NonInteractive', '-File', $file))
+    $start = [Diagnostics.ProcessStartInfo]::new((Join-Path $PSHOME pwsh), [string[]]@('-NoProfile', '-NonInteractive', '-File', $file))
     $start.RedirectStandardOutput = $true
     $start.RedirectStandardError = $true
     $start.WorkingDirectory = $script:Folder

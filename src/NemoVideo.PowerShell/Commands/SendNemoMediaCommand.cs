@@ -34,7 +34,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>Addresses of files that the service fetches by itself.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Uri")]
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Uri")]
     [ValidateNotNullOrEmpty]
     public Uri[] Uri { get; set; } = [];
 
