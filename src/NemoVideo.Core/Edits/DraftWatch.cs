@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace NemoVideo;
 
 /// <summary>Finds out from a session's draft whether an edit was applied: when the agent was silent, and when its answer was cut off.</summary>
@@ -9,10 +6,6 @@ namespace NemoVideo;
 /// <param name="time">The clock that waits run on.</param>
 internal sealed class DraftWatch(INemoBackend backend, string sessionId, TimeProvider time)
 {
-    /// <summary>What tells a draft from another in the journal.</summary>
-    internal static string? Hash(SessionState state) =>
-        state.Draft is { } draft ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(draft.GetRawText()))) : null;
-
     /// <summary>The balance; null where nothing is counted or the question fails, since no edit is to fail for it.</summary>
     internal static async Task<(NemoCredit? Credit, bool Known)> AskCreditAsync(INemoBackend backend, CancellationToken cancellationToken)
     {
@@ -31,10 +24,10 @@ internal sealed class DraftWatch(INemoBackend backend, string sessionId, TimePro
     internal async Task<SessionState> SettleAsync(SessionState before, bool changeExpected, CancellationToken cancellationToken)
     {
         SessionState state = await backend.GetStateAsync(sessionId, cancellationToken).ConfigureAwait(false);
-        string? old = Hash(before);
+        string? old = DraftHash.Of(before.Draft);
         foreach (TimeSpan delay in backend.Edits.SettleDelays)
         {
-            if (!changeExpected || Hash(state) != old)
+            if (!changeExpected || DraftHash.Of(state.Draft) != old)
                 break;
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
             state = await backend.GetStateAsync(sessionId, cancellationToken).ConfigureAwait(false);
@@ -47,23 +40,44 @@ internal sealed class DraftWatch(INemoBackend backend, string sessionId, TimePro
     /// Looks, over minutes, whether an edit whose answer was lost has been applied. A changed draft says so. An unchanged one says
     /// the contrary only when no credits were taken or reserved either; else the edit may still be in work.
     /// </summary>
-    internal async Task<(NemoEditOutcome Outcome, SessionState? State)> RecoverAsync(
-        string? hashBefore, NemoCredit? creditBefore, IProgress<string>? activity, CancellationToken cancellationToken)
+    /// <param name="edit">The edit as it was journalled.</param>
+    /// <param name="sinceCut">How long ago the answer was lost, which shortens the waiting.</param>
+    /// <param name="activity">Is told of each look; may be null.</param>
+    /// <param name="cancellationToken">Ends the looking.</param>
+    internal async Task<(NemoEditOutcome Outcome, SessionState? State)> RecoverAsync(JournaledEdit edit, TimeSpan sinceCut, IProgress<string>? activity, CancellationToken cancellationToken)
     {
         SessionState? state = null;
-        int look = 0;
-        foreach (TimeSpan delay in backend.Edits.RecoveryDelays.DefaultIfEmpty(TimeSpan.Zero))
+        TimeSpan[] delays = DelaysLeft(backend.Edits.RecoveryDelays, sinceCut);
+        for (int look = 0; look < delays.Length; look++)
         {
-            activity?.Report($"The answer was cut off; looking whether the edit was applied ({++look}/{Math.Max(1, backend.Edits.RecoveryDelays.Count)})");
-            await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
+            activity?.Report($"The answer was cut off; looking whether the edit was applied ({look + 1}/{delays.Length})");
+            await Task.Delay(delays[look], time, cancellationToken).ConfigureAwait(false);
             state = await TryReadAsync(cancellationToken).ConfigureAwait(false);
-            if (state is not null && Hash(state) != hashBefore)
+            if (state is not null && DraftHash.Of(state.Draft) != edit.DraftHashBefore)
                 return (NemoEditOutcome.Applied, state);
         }
 
         (NemoCredit? credit, bool known) = await AskCreditAsync(backend, cancellationToken).ConfigureAwait(false);
-        bool unpaid = known && NothingTaken(creditBefore, credit);
+        bool unpaid = known && NothingTaken(edit.CreditBefore, credit);
         return (state is not null && unpaid ? NemoEditOutcome.NotApplied : NemoEditOutcome.Unknown, state);
+    }
+
+    /// <summary>The waits before the looks that are still to come; at least one look, at once when the time for all has passed.</summary>
+    private static TimeSpan[] DelaysLeft(IReadOnlyList<TimeSpan> schedule, TimeSpan sinceCut)
+    {
+        List<TimeSpan> left = [];
+        TimeSpan now = sinceCut;
+        TimeSpan at = TimeSpan.Zero;
+        foreach (TimeSpan delay in schedule)
+        {
+            at += delay;
+            if (at <= now)
+                continue;
+            left.Add(at - now);
+            now = at;
+        }
+
+        return left.Count > 0 ? left.ToArray() : [TimeSpan.Zero];
     }
 
     private static bool NothingTaken(NemoCredit? before, NemoCredit? now) =>

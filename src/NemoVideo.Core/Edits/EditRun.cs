@@ -68,7 +68,7 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
             return null;
 
         Notices.Tell($"{name}: the same instruction was sent {Times(earlier)}, and its end was not seen; looking whether it was applied.");
-        (NemoEditOutcome outcome, SessionState? state) = await watch.RecoverAsync(earlier.DraftHashBefore, earlier.CreditBefore, activity, cancellationToken).ConfigureAwait(false);
+        (NemoEditOutcome outcome, SessionState? state) = await watch.RecoverAsync(earlier, time.GetUtcNow() - earlier.SentAt, activity, cancellationToken).ConfigureAwait(false);
         journal.Write(earlier with { Outcome = outcome });
         return outcome switch
         {
@@ -87,35 +87,21 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
             Admit(creditBefore, creditKnown);
 
         var entry = new JournaledEdit(
-            Guid.NewGuid().ToString("N"), sessionId, _backend.Location, Redactor.Redact(instruction), DraftWatch.Hash(before), creditBefore, time.GetUtcNow(), Outcome: null);
+            Guid.NewGuid().ToString("N"), sessionId, _backend.Location, Redactor.Redact(instruction), DraftHash.Of(before.Draft), creditBefore, time.GetUtcNow(), Outcome: null);
         journal.Write(entry);
 
         var answer = new AgentAnswer(activity);
-        SessionState after;
-        NemoEditOutcome outcome;
+        (NemoEditOutcome outcome, SessionState? after, NemoException? cut) = await ListenAsync(watch, before, entry, instruction, answer, name, cancellationToken).ConfigureAwait(false);
         string? warning = null;
-        try
+        if (cut is not null)
         {
-            await foreach (AgentEvent agentEvent in _backend.SendMessageAsync(sessionId, instruction, cancellationToken).ConfigureAwait(false))
-                answer.Add(agentEvent);
-            after = await watch.SettleAsync(before, answer.PromisesChange && answer.Error is null, cancellationToken).ConfigureAwait(false);
-            outcome = Compare(before, after);
-        }
-        catch (NemoException cut) when (cut.Code == NemoErrorCode.EditOutcomeUnknown)
-        {
-            (outcome, SessionState? found) = await watch.RecoverAsync(entry.DraftHashBefore, creditBefore, activity, cancellationToken).ConfigureAwait(false);
+            (outcome, after) = await watch.RecoverAsync(entry, TimeSpan.Zero, activity, cancellationToken).ConfigureAwait(false);
             journal.Write(entry with { Outcome = outcome });
             if (outcome == NemoEditOutcome.Unknown)
                 throw new NemoException(NemoErrorCode.EditOutcomeUnknown, $"{name}: {cut.Message} The timeline does not tell whether the edit was applied. It was not sent again.", cut);
             if (outcome == NemoEditOutcome.NotApplied)
                 throw new NemoException(NemoErrorCode.ServiceUnavailable, $"{name}: {cut.Message} The edit was not applied: the timeline is as it was, and no credits were taken.", cut) { RecommendedAction = "Run the command again." };
-            after = found!;
             warning = $"{name}: {cut.Message} The timeline shows that the edit was applied; what the service may have gone on to do is not in this answer.";
-        }
-        catch (NemoException refused)
-        {
-            journal.Write(entry with { Outcome = NemoEditOutcome.NotApplied });
-            throw new NemoException(refused.Code, $"{name}: {refused.Message}", refused) { RecommendedAction = refused.RecommendedAction };
         }
 
         journal.Write(entry with { Outcome = outcome });
@@ -124,11 +110,41 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
         budget?.Add(spent);
         if (answer.Error is { } error)
         {
-            string changed = outcome == NemoEditOutcome.Applied ? $" The timeline did change: {string.Join("; ", TimelineComparer.Compare(new NemoTimeline(before.Draft), new NemoTimeline(after.Draft)))}." : "";
+            string changed = outcome == NemoEditOutcome.Applied ? $" The timeline did change: {string.Join("; ", TimelineComparer.Compare(new NemoTimeline(before.Draft), new NemoTimeline(after!.Draft)))}." : "";
             throw new NemoException(error.Code, $"{name}: {error.Message}{changed}");
         }
 
-        return new Applied(after, outcome, answer, warning, spending.WasAlone ? spent : null, creditAfter);
+        return new Applied(after!, outcome, answer, warning, spending.WasAlone ? spent : null, creditAfter);
+    }
+
+    /// <summary>Sends the instruction, listens to the end, and reads what it left. From the moment it is sent, whatever keeps the end from being seen is a cut.</summary>
+    private async Task<(NemoEditOutcome Outcome, SessionState? After, NemoException? Cut)> ListenAsync(
+        DraftWatch watch, SessionState before, JournaledEdit entry, string instruction, AgentAnswer answer, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (AgentEvent agentEvent in _backend.SendMessageAsync(entry.SessionId, instruction, cancellationToken).ConfigureAwait(false))
+                answer.Add(agentEvent);
+        }
+        catch (NemoException cut) when (cut.Code == NemoErrorCode.EditOutcomeUnknown)
+        {
+            return (NemoEditOutcome.Unknown, null, cut);
+        }
+        catch (NemoException refused)
+        {
+            journal.Write(entry with { Outcome = NemoEditOutcome.NotApplied });
+            throw new NemoException(refused.Code, $"{name}: {refused.Message}", refused) { RecommendedAction = refused.RecommendedAction };
+        }
+
+        try
+        {
+            SessionState after = await watch.SettleAsync(before, answer.PromisesChange && answer.Error is null, cancellationToken).ConfigureAwait(false);
+            return (Compare(before, after), after, null);
+        }
+        catch (NemoException unread)
+        {
+            return (NemoEditOutcome.Unknown, null, unread);
+        }
     }
 
     private void Admit(NemoCredit? balance, bool known)
