@@ -107,7 +107,6 @@ public sealed class EditRun(NemoConnection connection, NemoJournal journal, Time
         journal.Write(entry with { Outcome = outcome });
         (NemoCredit? creditAfter, _) = await DraftWatch.AskCreditAsync(_backend, cancellationToken).ConfigureAwait(false);
         decimal? spent = creditBefore?.Total - creditAfter?.Total;
-        budget?.Add(spent);
         if (answer.Error is { } error)
         {
             string changed = outcome == NemoEditOutcome.Applied ? $" The timeline did change: {string.Join("; ", TimelineComparer.Compare(new NemoTimeline(before.Draft), new NemoTimeline(after!.Draft)))}." : "";
