@@ -115,12 +115,15 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
 
     public string ReadSecret(string name, string? vault)
     {
-        if (cmdlet.InvokeCommand.GetCommand("Get-Secret", CommandTypes.All) is null)
-            throw new NemoException(NemoErrorCode.SettingInvalid, "There is no Get-Secret to read the token with; install the module Microsoft.PowerShell.SecretManagement and a vault.");
+        // In a runspace without a host: a vault that wants to be unlocked fails there, and does not wait for somebody to type.
+        using var shell = System.Management.Automation.PowerShell.Create(RunspaceMode.NewRunspace);
+        using CancellationTokenRegistration stop = stopping.Register(() => shell.BeginStop(null, null));
+        shell.AddCommand("Get-Secret").AddParameter("Name", name).AddParameter("ErrorAction", ActionPreference.Stop);
+        if (vault is not null)
+            shell.AddParameter("Vault", vault);
         try
         {
-            ScriptBlock read = ScriptBlock.Create("param($Name, $Vault) if ($Vault) { Get-Secret -Name $Name -Vault $Vault -ErrorAction Stop } else { Get-Secret -Name $Name -ErrorAction Stop }");
-            return cmdlet.InvokeCommand.InvokeScript(false, read, null, name, vault).FirstOrDefault()?.BaseObject switch
+            return shell.Invoke().FirstOrDefault()?.BaseObject switch
             {
                 SecureString secure => new NetworkCredential("", secure).Password,
                 string text => text,
@@ -128,7 +131,11 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
                 _ => throw new NemoException(NemoErrorCode.SettingInvalid, $"The secret '{name}' is neither a text nor a SecureString."),
             };
         }
-        catch (RuntimeException e) when (e is not PipelineStoppedException)
+        catch (CommandNotFoundException)
+        {
+            throw new NemoException(NemoErrorCode.SettingInvalid, "There is no Get-Secret to read the token with; install the module Microsoft.PowerShell.SecretManagement and register a vault.");
+        }
+        catch (RuntimeException e) when (!stopping.IsCancellationRequested)
         {
             throw new NemoException(NemoErrorCode.SettingInvalid, $"The secret '{name}' cannot be read: {e.Message}");
         }

@@ -48,8 +48,11 @@ public abstract class NemoCommand : PSCmdlet, IDisposable
     /// <summary>What to do after the last item; waits for what is still in work.</summary>
     internal virtual Task EndAsync(IPipeline pipeline) => Task.WhenAll(_items);
 
-    /// <summary>Whether a parameter was given with the command, when asked before the first object of the pipeline; always so where there is no engine.</summary>
-    private protected bool IsGiven(string parameter) => MyInvocation is not { } invocation || invocation.BoundParameters.ContainsKey(parameter);
+    /// <summary>
+    /// Whether a parameter was given with the command, when asked before the first object of the pipeline; always so for a command
+    /// that no engine runs, since whoever made it has set what it has.
+    /// </summary>
+    private protected bool IsGiven(string parameter) => CommandRuntime is null || MyInvocation.BoundParameters.ContainsKey(parameter);
 
     /// <summary>Starts work on an item, once fewer than the limit are in work. The caller goes on while it runs.</summary>
     private protected async Task StartItemAsync(IPipeline pipeline, int limit, object? target, Func<Task> work)
