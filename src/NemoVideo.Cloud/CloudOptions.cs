@@ -24,7 +24,8 @@ public sealed class CloudOptions
     /// <summary>The folder for the client id where none is given.</summary>
     public required string SettingsFolder { get; init; }
 
-    internal string? Token { get; private init; }
+    /// <summary>The token of the user's own account; null for an anonymous one.</summary>
+    internal string? Token { get; init; }
 
     /// <summary>Whether the API is on this machine, where plain HTTP and addresses of the local network are in order.</summary>
     internal bool IsLoopback => ApiAddress.IsLoopback;
