@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using System.Net.ServerSentEvents;
 using System.Text;
+using System.Text.Json;
 using NemoVideo.Cloud;
 
 namespace NemoVideo.Benchmarks;
 
-/// <summary>A stream of 100,000 events through our reader, and through the bare parser that it is built on, over the same bytes.</summary>
+/// <summary>
+/// A stream of 100,000 events through our reader, over the same bytes through the bare parser that it is built on, and through that
+/// parser with a bare JSON reader behind it, which is the least that anybody needs who wants to know what an event says.
+/// </summary>
 internal static class EventStream
 {
     private const int Events = 100_000;
@@ -23,28 +27,52 @@ internal static class EventStream
     {
         byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, Events).Select(i => Mix[i % Mix.Length] + "\n\n")));
         List<double> bare = [];
+        List<double> walked = [];
         List<double> ours = [];
         for (int round = 0; round <= Rounds; round++)
         {
-            (double b, double o) = (await TimeAsync(() => BareAsync(bytes)), await TimeAsync(() => OursAsync(bytes)));
+            (double b, double w, double o) = (await TimeAsync(() => BareAsync(bytes)), await TimeAsync(() => WalkedAsync(bytes)), await TimeAsync(() => OursAsync(bytes)));
             if (round > 0)
             {
                 bare.Add(b);
+                walked.Add(w);
                 ours.Add(o);
             }
         }
 
-        double ratio = Median(bare) / Median(ours);
         Console.WriteLine($"{Events:N0} events, {bytes.Length / 1e6:0.0} MB, median of {Rounds} (after one to warm up), in turns:");
-        Console.WriteLine($"  bare SseParser    {Median(bare),7:0.0} ms  {bytes.Length / 1e3 / Median(bare),7:0} MB/s");
-        Console.WriteLine($"  our agent stream  {Median(ours),7:0.0} ms  {bytes.Length / 1e3 / Median(ours),7:0} MB/s");
-        Console.WriteLine($"  ratio {ratio:0.00} (at least 0.70)");
+        Print("bare SseParser", bare, bytes);
+        Print("SseParser and Utf8JsonReader", walked, bytes);
+        Print("our agent stream", ours, bytes);
+        Console.WriteLine($"  ours to the bare parser {Median(bare) / Median(ours):0.00}, to parser and JSON reader {Median(walked) / Median(ours):0.00}");
     }
+
+    private static void Print(string what, List<double> times, byte[] bytes) =>
+        Console.WriteLine($"  {what,-28}  {Median(times),7:0.0} ms  {bytes.Length / 1e3 / Median(times),7:0} MB/s");
 
     private static async Task BareAsync(byte[] bytes)
     {
         await foreach (SseItem<string> _ in SseParser.Create(new MemoryStream(bytes)).EnumerateAsync())
         {
+        }
+    }
+
+    private static async Task WalkedAsync(byte[] bytes)
+    {
+        await foreach (SseItem<bool> _ in SseParser.Create(new MemoryStream(bytes), (_, data) => Walk(data)).EnumerateAsync())
+        {
+        }
+
+        static bool Walk(ReadOnlySpan<byte> data)
+        {
+            if (data.IsEmpty)
+                return false;
+            var reader = new Utf8JsonReader(data);
+            while (reader.Read())
+            {
+            }
+
+            return true;
         }
     }
 

@@ -39,20 +39,18 @@ internal static class AgentStream
         {
             while (true)
             {
-                pending = events.MoveNextAsync().AsTask();
-                while (!await signs.WaitAsync(pending, cancellationToken).ConfigureAwait(false))
+                ValueTask<bool> next = events.MoveNextAsync();
+                pending = next.IsCompletedSuccessfully ? null : next.AsTask();
+                while (pending is not null && !await signs.WaitAsync(pending, cancellationToken).ConfigureAwait(false))
                     yield return signs.Give(stream.BytesRead);
-                if (!await pending.ConfigureAwait(false))
+                if (!(pending is null ? next.Result : await pending.ConfigureAwait(false)))
                     break;
 
                 stream.EventFound();
                 WireEvent found = events.Current.Data;
-                if (!ReferenceEquals(found, WireEvent.Nothing))
-                    signs.ContentFound();
-                signs.CheckLimits();
 
                 // A stream that is never silent leaves no wait to notice it in.
-                if (signs.UntilNext <= TimeSpan.Zero)
+                if (signs.EventFound(hasContent: !ReferenceEquals(found, WireEvent.Nothing)))
                     yield return signs.Give(stream.BytesRead);
                 foreach (AgentEvent agentEvent in assembler.Add(found))
                     yield return agentEvent;
@@ -88,13 +86,16 @@ internal static class AgentStream
             _lastSign = began;
         }
 
-        /// <summary>How long until the next sign is to be given.</summary>
-        internal TimeSpan UntilNext => SignInterval - _time.GetElapsedTime(_lastSign);
-
-        internal void ContentFound()
+        /// <summary>Takes note of an event.</summary>
+        /// <returns>Whether it is time for a sign all the same.</returns>
+        /// <exception cref="TimeoutException">A limit has passed.</exception>
+        internal bool EventFound(bool hasContent)
         {
-            _lastContent = _time.GetTimestamp();
-            _lastSign = _lastContent;
+            long now = _time.GetTimestamp();
+            if (hasContent)
+                _lastContent = _lastSign = now;
+            CheckLimits(now);
+            return UntilNext(now) <= TimeSpan.Zero;
         }
 
         /// <summary>Waits for the next event, or until it is time for a sign.</summary>
@@ -103,13 +104,14 @@ internal static class AgentStream
         {
             while (!pending.IsCompleted)
             {
-                CheckLimits();
-                TimeSpan untilSign = UntilNext;
+                long now = _time.GetTimestamp();
+                CheckLimits(now);
+                TimeSpan untilSign = UntilNext(now);
                 if (untilSign <= TimeSpan.Zero)
                     return false;
 
                 using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-                await Task.WhenAny(pending, Task.Delay(Shortest(untilSign), _time, waiting.Token)).ConfigureAwait(false);
+                await Task.WhenAny(pending, Task.Delay(Shortest(untilSign, now), _time, waiting.Token)).ConfigureAwait(false);
                 await waiting.CancelAsync().ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -125,15 +127,17 @@ internal static class AgentStream
             return new AgentHeartbeat(_time.GetElapsedTime(_began), receiving);
         }
 
-        internal void CheckLimits()
+        private void CheckLimits(long now)
         {
-            if (_time.GetElapsedTime(_began) >= LongestTurn)
+            if (_time.GetElapsedTime(_began, now) >= LongestTurn)
                 throw new TimeoutException($"the agent was not done after {LongestTurn.TotalMinutes:0} minutes");
-            if (_time.GetElapsedTime(_lastContent) >= LongestSilence)
+            if (_time.GetElapsedTime(_lastContent, now) >= LongestSilence)
                 throw new TimeoutException($"nothing but heartbeats came for {LongestSilence.TotalMinutes:0} minutes");
         }
 
-        private TimeSpan Shortest(TimeSpan untilSign) =>
-            new[] { untilSign, LongestTurn - _time.GetElapsedTime(_began), LongestSilence - _time.GetElapsedTime(_lastContent) }.Min();
+        private TimeSpan UntilNext(long now) => SignInterval - _time.GetElapsedTime(_lastSign, now);
+
+        private TimeSpan Shortest(TimeSpan untilSign, long now) =>
+            new[] { untilSign, LongestTurn - _time.GetElapsedTime(_began, now), LongestSilence - _time.GetElapsedTime(_lastContent, now) }.Min();
     }
 }

@@ -34,36 +34,25 @@ internal struct WireFields
 
     private void ReadProperty(ref Utf8JsonReader reader)
     {
-        if (reader.ValueTextEquals("content"u8))
-            ReadContent(ref reader);
-        else if (reader.ValueTextEquals("author"u8))
-            Author = ReadString(ref reader);
-        else if (reader.ValueTextEquals("invocationId"u8) || reader.ValueTextEquals("invocation_id"u8))
-            Turn = ReadString(ref reader);
-        else if (reader.ValueTextEquals("partial"u8))
-            IsPartial = reader.Read() && reader.TokenType == JsonTokenType.True || SkipAndSay(ref reader, false);
-        else if (reader.ValueTextEquals("error"u8))
-            Error = ReadError(ref reader);
-        else if (reader.ValueTextEquals("error_details"u8) || reader.ValueTextEquals("errorDetails"u8))
-            ReadErrorDetails(ref reader);
-        else if (reader.ValueTextEquals("errorCode"u8) || reader.ValueTextEquals("error_code"u8))
-            ErrorCode = ReadString(ref reader);
-        else if (reader.ValueTextEquals("errorMessage"u8) || reader.ValueTextEquals("error_message"u8))
-            ErrorMessage = ReadString(ref reader);
-        else if (reader.ValueTextEquals("customMetadata"u8) || reader.ValueTextEquals("custom_metadata"u8))
-            ReadMetadata(ref reader);
-        else if (reader.ValueTextEquals("code"u8))
-            Code = ReadNumber(ref reader);
-        else if (reader.ValueTextEquals("type"u8))
-            Type = ReadString(ref reader);
-        else if (reader.ValueTextEquals("name"u8))
-            Name = ReadString(ref reader);
-        else if (reader.ValueTextEquals("text"u8))
-            Text = ReadString(ref reader);
-        else if (reader.ValueTextEquals("message"u8))
-            Message = ReadString(ref reader);
-        else
-            Skip(ref reader);
+        // By the first letter first: most properties are none of these.
+        switch (reader.ValueSpan is [var first, ..] ? first : 0)
+        {
+            case (byte)'a' when reader.ValueTextEquals("author"u8): Author = ReadString(ref reader); break;
+            case (byte)'c' when reader.ValueTextEquals("content"u8): ReadContent(ref reader); break;
+            case (byte)'c' when reader.ValueTextEquals("code"u8): Code = ReadNumber(ref reader); break;
+            case (byte)'c' when reader.ValueTextEquals("customMetadata"u8) || reader.ValueTextEquals("custom_metadata"u8): ReadMetadata(ref reader); break;
+            case (byte)'e' when reader.ValueTextEquals("error"u8): Error = ReadError(ref reader); break;
+            case (byte)'e' when reader.ValueTextEquals("error_details"u8) || reader.ValueTextEquals("errorDetails"u8): ReadErrorDetails(ref reader); break;
+            case (byte)'e' when reader.ValueTextEquals("errorCode"u8) || reader.ValueTextEquals("error_code"u8): ErrorCode = ReadString(ref reader); break;
+            case (byte)'e' when reader.ValueTextEquals("errorMessage"u8) || reader.ValueTextEquals("error_message"u8): ErrorMessage = ReadString(ref reader); break;
+            case (byte)'i' when reader.ValueTextEquals("invocationId"u8) || reader.ValueTextEquals("invocation_id"u8): Turn = ReadString(ref reader); break;
+            case (byte)'m' when reader.ValueTextEquals("message"u8): Message = ReadString(ref reader); break;
+            case (byte)'n' when reader.ValueTextEquals("name"u8): Name = ReadString(ref reader); break;
+            case (byte)'p' when reader.ValueTextEquals("partial"u8): IsPartial = ReadFlag(ref reader); break;
+            case (byte)'t' when reader.ValueTextEquals("text"u8): Text = ReadString(ref reader); break;
+            case (byte)'t' when reader.ValueTextEquals("type"u8): Type = ReadString(ref reader); break;
+            default: Skip(ref reader); break;
+        }
     }
 
     private void ReadContent(ref Utf8JsonReader reader)
@@ -117,7 +106,7 @@ internal struct WireFields
             if (reader.ValueTextEquals("text"u8))
                 text = ReadString(ref reader);
             else if (reader.ValueTextEquals("thought"u8))
-                isThought = reader.Read() && reader.TokenType == JsonTokenType.True || SkipAndSay(ref reader, false);
+                isThought = ReadFlag(ref reader);
             else if (reader.ValueTextEquals("functionCall"u8) || reader.ValueTextEquals("function_call"u8))
                 Parts!.Add(new WirePart(WirePartKind.ToolCall, ReadNameOf(ref reader)));
             else if (reader.ValueTextEquals("functionResponse"u8) || reader.ValueTextEquals("function_response"u8))
@@ -242,10 +231,12 @@ internal struct WireFields
         reader.Skip();
     }
 
-    private static bool SkipAndSay(ref Utf8JsonReader reader, bool value)
+    private static bool ReadFlag(ref Utf8JsonReader reader)
     {
+        reader.Read();
+        bool isTrue = reader.TokenType == JsonTokenType.True;
         reader.Skip();
-        return value;
+        return isTrue;
     }
 
     private static string? ReadString(ref Utf8JsonReader reader)
