@@ -4,6 +4,7 @@ namespace NemoVideo.Tests;
 internal sealed class ManualTime : TimeProvider
 {
     private readonly List<Timer> _timers = [];
+    private TaskCompletionSource _timerSet = NewSignal();
     private TimeSpan _elapsed;
 
     public TimeSpan Elapsed
@@ -65,9 +66,44 @@ internal sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>
+    /// Moves the clock on to the end of one wait after the other, each as soon as it may end, until some work has ended. For work
+    /// that waits for real sockets as well, whose bytes take no time by this clock.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    /// <param name="mayEnd">Whether a wait may end now that was to be so long when it began.</param>
+    /// <param name="nextChange">Gives a task that ends when <paramref name="mayEnd"/> may have another answer.</param>
+    public async Task AdvanceUntilAsync(Task work, Func<TimeSpan, bool> mayEnd, Func<Task> nextChange)
+    {
+        while (!work.IsCompleted)
+        {
+            Task change = Task.WhenAny(work, nextChange(), Volatile.Read(ref _timerSet).Task);
+            Timer? due;
+            lock (_timers)
+            {
+                due = _timers.MinBy(timer => timer.Due);
+                if (due is not null && mayEnd(due.Length))
+                    _elapsed = due.Due;
+                else
+                    due = null;
+            }
+
+            if (due is null)
+                await change;
+            else
+                due.Fire();
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private void TimerSet() => Interlocked.Exchange(ref _timerSet, NewSignal()).TrySetResult();
+
     private sealed class Timer(ManualTime time, Action callback) : ITimer
     {
         public TimeSpan Due { get; private set; }
+
+        public TimeSpan Length { get; private set; }
 
         public void Fire()
         {
@@ -84,10 +120,12 @@ internal sealed class ManualTime : TimeProvider
                 if (dueTime >= TimeSpan.Zero)
                 {
                     Due = time._elapsed + dueTime;
+                    Length = dueTime;
                     time._timers.Add(this);
                 }
             }
 
+            time.TimerSet();
             return true;
         }
 
