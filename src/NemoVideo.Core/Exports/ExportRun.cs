@@ -88,6 +88,10 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         SessionState state = await _backend.GetStateAsync(request.SessionId, cancellationToken).ConfigureAwait(false);
         NemoMedia? source = request.Edit?.Source
             ?? (request.Media is { Kind: NemoMediaKind.Video } video ? video : NemoMedia.FirstVideoOf(state, request.SessionId, connection));
+
+        // A cloud knows the name only. Another video of the session may be meant, unless the names are the same.
+        if (source is { FullName: null } && journal.FindSource(_backend.Location, request.SessionId) is { } path && Path.GetFileName(path) == source.Name)
+            source = source with { FullName = path };
         foreach (string input in state.Media.Select(media => media.LocalPath).Append(source?.FullName).OfType<string>())
             connection.Inputs.Add(input);
         return (source, source?.Name is { Length: > 0 } name ? SafeName(name) : $"{request.SessionId}.mp4", DraftOf(state, request.SessionId));

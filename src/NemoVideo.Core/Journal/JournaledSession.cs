@@ -7,4 +7,5 @@ namespace NemoVideo;
 /// <param name="Backend">The backend's kind.</param>
 /// <param name="Location">The backend's location.</param>
 /// <param name="CreatedAt">When it was begun.</param>
-public sealed record JournaledSession(string SessionId, string? TaskId, string Name, NemoBackendKind Backend, string Location, DateTimeOffset CreatedAt);
+/// <param name="Source">The full path of the video that it was begun for, which a cloud does not know; null where there was none.</param>
+public sealed record JournaledSession(string SessionId, string? TaskId, string Name, NemoBackendKind Backend, string Location, DateTimeOffset CreatedAt, string? Source = null);

@@ -22,10 +22,11 @@ public sealed class NemoJournal(string folder)
     /// <param name="session">The session.</param>
     /// <param name="name">What to call it.</param>
     /// <param name="begun">When it was begun.</param>
-    public void Write(NemoSession session, string name, DateTimeOffset begun)
+    /// <param name="source">The full path of the video that it was begun for; null where there is none.</param>
+    public void Write(NemoSession session, string name, DateTimeOffset begun, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(session);
-        Write(new JournaledSession(session.SessionId, session.TaskId, name, session.Connection.Kind, session.Connection.Location, session.CreatedAt ?? begun));
+        Write(new JournaledSession(session.SessionId, session.TaskId, name, session.Connection.Kind, session.Connection.Location, session.CreatedAt ?? begun, source));
     }
 
     /// <summary>Records a session, in place of an earlier record of it.</summary>
@@ -44,6 +45,10 @@ public sealed class NemoJournal(string folder)
     /// <returns>The records.</returns>
     public IReadOnlyList<JournaledSession> ReadSessions() =>
         Read(Sessions, JournalJson.Default.JournaledSession).OrderByDescending(session => session.CreatedAt).ToArray();
+
+    /// <summary>The full path of the video that a session was begun for; null where that is not on record.</summary>
+    internal string? FindSource(string location, string sessionId) =>
+        Read(Sessions, JournalJson.Default.JournaledSession, $"{FileName(sessionId)}.json").FirstOrDefault(session => session.Location == location)?.Source;
 
     /// <summary>The edits on record, the newest first. Records that cannot be read are passed over.</summary>
     /// <returns>The records.</returns>

@@ -190,7 +190,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
         string name = System.IO.Path.GetFileNameWithoutExtension(group.Name);
         NemoSession session = group.Connection.TakeUnused()
             ?? await group.Connection.BeginSessionAsync(name, "en", state.Time, pipeline.Stopping).ConfigureAwait(false);
-        state.Journal.Write(session, name, state.Time.GetUtcNow());
+        state.Journal.Write(session, name, state.Time.GetUtcNow(), group.Address is null ? group.Files[0] : null);
         try
         {
             await UploadAsync(pipeline, group, session).ConfigureAwait(false);
