@@ -10,11 +10,14 @@ $script:RealFfprobe = (Get-Command ffprobe -CommandType Application -TotalCount 
 
 # The environment and the location as a user has them, but with everything that is kept in the folder of the test.
 function Enter-NemoTest {
-    $script:EnvironmentBefore = @{ NEMO_HOME = $env:NEMO_HOME; NEMO_FFMPEG = $env:NEMO_FFMPEG }
+    $script:EnvironmentBefore = @{}
+    foreach ($name in 'NEMO_HOME', 'NEMO_FFMPEG', 'NEMO_TOKEN', 'NEMO_API_URL', 'NEMO_WEB_URL', 'NEMO_CLIENT_ID', 'SKILL_SOURCE', 'PSModulePath') {
+        $script:EnvironmentBefore[$name] = [Environment]::GetEnvironmentVariable($name)
+        if ($name -ne 'PSModulePath') { [Environment]::SetEnvironmentVariable($name, $null) }
+    }
     $script:RenderingBefore = $PSStyle.OutputRendering
     $script:Folder = (Get-PSDrive TestDrive).Root
     $env:NEMO_HOME = Join-Path $script:Folder 'home'
-    $env:NEMO_FFMPEG = ''
     $PSStyle.OutputRendering = 'PlainText'
     Push-Location $script:Folder
 }
@@ -22,8 +25,9 @@ function Enter-NemoTest {
 function Exit-NemoTest {
     Disconnect-Nemo
     Pop-Location
-    $env:NEMO_HOME = $script:EnvironmentBefore.NEMO_HOME
-    $env:NEMO_FFMPEG = $script:EnvironmentBefore.NEMO_FFMPEG
+    foreach ($name in $script:EnvironmentBefore.Keys) {
+        [Environment]::SetEnvironmentVariable($name, $script:EnvironmentBefore[$name])
+    }
     $PSStyle.OutputRendering = $script:RenderingBefore
 }
 
@@ -172,6 +176,35 @@ function Close-Shell([psobject] $Shell) {
         $Shell.Shell.Runspace.Dispose()
         $Shell.Shell.Dispose()
     }
+}
+
+# A service on this machine that plays the cloud, in a process of its own; ends with Close-ScriptedCloud. Its results are a given file.
+function Open-ScriptedCloud([string] $Result, [string] $Token, [int] $EditDelay, [int] $RenderDelay) {
+    $program = [IO.Path]::Combine($script:RepositoryRoot, 'tests', 'ScriptedCloud', 'bin', 'Release', 'net10.0', 'NemoVideo.ScriptedCloud.dll')
+    $arguments = @($program, '--result', $Result, '--edit-delay', $EditDelay, '--render-delay', $RenderDelay) + @(if ($Token) { '--token', $Token })
+    $start = [Diagnostics.ProcessStartInfo]::new('dotnet', [string[]]$arguments)
+    $start.RedirectStandardInput = $true
+    $start.RedirectStandardOutput = $true
+    $process = [Diagnostics.Process]::Start($start)
+    [pscustomobject]@{ Process = $process; Address = $process.StandardOutput.ReadLine() }
+}
+
+function Close-ScriptedCloud([psobject] $Cloud) {
+    if ($Cloud) {
+        $Cloud.Process.StandardInput.Close()
+        $Cloud.Process.WaitForExit(10000) | Out-Null
+        $Cloud.Process.Dispose()
+    }
+}
+
+# What a scripted cloud has seen.
+function Get-CloudRecord([psobject] $Cloud) {
+    Invoke-RestMethod "$($Cloud.Address)/script/record" -NoProxy
+}
+
+# Has a scripted cloud fail: Add-CloudFault $cloud @{ endpoint = 'Message'; kind = 'Reset'; atByte = 0; times = 1 }
+function Add-CloudFault([psobject] $Cloud, [hashtable] $Fault) {
+    $null = Invoke-RestMethod "$($Cloud.Address)/script/faults" -Method Post -NoProxy -ContentType application/json -Body ($Fault | ConvertTo-Json)
 }
 
 # Starts another PowerShell process on a script; Receive-Process waits for it.
