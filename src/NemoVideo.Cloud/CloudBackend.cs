@@ -222,7 +222,16 @@ public sealed class CloudBackend : INemoBackend
     public async Task<Uri?> GetBrowserLinkAsync(string sessionId, CancellationToken cancellationToken)
     {
         SessionState state = await GetStateAsync(sessionId, cancellationToken).ConfigureAwait(false);
-        JsonElement data = await CallAsync(Operation.ClaimToken, HttpMethod.Post, WireEndpoints.ClaimToken, _ => ApiClient.Json(ClaimTokenReply.WriteRequest(state.TaskId, sessionId)), cancellationToken).ConfigureAwait(false);
+        JsonElement data;
+        try
+        {
+            data = await CallAsync(Operation.ClaimToken, HttpMethod.Post, WireEndpoints.ClaimToken, _ => ApiClient.Json(ClaimTokenReply.WriteRequest(state.TaskId, sessionId)), cancellationToken).ConfigureAwait(false);
+        }
+        catch (NemoException e) when (e.Code == NemoErrorCode.NotSupported)
+        {
+            return null;
+        }
+
         string claim = new ClaimTokenReply(data).ClaimToken ?? throw Unexpected("The service gave no claim token.");
         return new Uri($"{_options.WebAddress.AbsoluteUri.TrimEnd('/')}/workspace/claim?ct={Uri.EscapeDataString(claim)}");
     }

@@ -21,7 +21,7 @@ internal sealed class Failures(Func<Uri?> registrationLink)
         if (response.IsSuccessStatusCode && envelope is { IsError: false })
             return null;
 
-        string words = envelope?.Message is { } message ? $": {Quote(message)}" : "";
+        string words = envelope?.Message is { } message ? $": {Quote(message).TrimEnd('.')}" : "";
         if (envelope?.Code is { } code && WireErrors.Meaning(code) is { } meaning)
             return Refused(meaning, $"{operation.Name} was refused (code {code}{words}).");
 
@@ -32,12 +32,12 @@ internal sealed class Failures(Func<Uri?> registrationLink)
             HttpStatusCode.Unauthorized => Refused(NemoErrorCode.TokenExpired, $"{what}: the token is not valid, or not any more."),
             HttpStatusCode.PaymentRequired => Refused(operation.PaymentRequired, $"{what}."),
             HttpStatusCode.Forbidden => Refused(operation.Forbidden, $"{what}."),
-            HttpStatusCode.NotFound => new CallFailedException(CallFate.NotFound, new NemoException(NemoErrorCode.SessionNotFound, $"{what}.")),
+            HttpStatusCode.NotFound => new CallFailedException(CallFate.NotFound, new NemoException(envelope?.Named ?? NemoErrorCode.SessionNotFound, $"{what}.")),
             HttpStatusCode.RequestEntityTooLarge => Refused(NemoErrorCode.MediaTooLarge, $"{what}."),
             HttpStatusCode.UnsupportedMediaType => Refused(NemoErrorCode.UnsupportedMedia, $"{what}."),
             HttpStatusCode.TooManyRequests => new CallFailedException(CallFate.Limited, Limited(what, RetryAfter(response, now)), RetryAfter(response, now)),
             HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => Lost(NemoErrorCode.ServiceUnavailable, $"{what}.", null),
-            >= HttpStatusCode.BadRequest => Refused(operation.Refusal, $"{what}."),
+            >= HttpStatusCode.BadRequest => Refused(envelope?.Named ?? operation.Refusal, $"{what}."),
             >= HttpStatusCode.MultipleChoices => Lost(NemoErrorCode.UnexpectedReply, $"{what}, a redirection, which is not followed.", null),
             _ when envelope is null => Lost(NemoErrorCode.UnexpectedReply, $"{operation.Name} was answered with something that is no JSON ({response.Content.Headers.ContentType?.MediaType ?? "of no type"}).", null),
             _ => Refused(operation.Refusal, $"{operation.Name} was refused (code {envelope?.Code}{words})."),

@@ -94,7 +94,7 @@ internal static class WireEventReader
     {
         Error = new AgentError(
             Words(message) ?? "The service reports an error without words.",
-            Enum.TryParse(errorType, out NemoErrorCode code) && Enum.IsDefined(code) ? code : NemoErrorCode.AgentFailed),
+            WireErrors.Named(errorType) ?? NemoErrorCode.AgentFailed),
     };
 
     private static string? Words(string? message) => string.IsNullOrWhiteSpace(message) ? null : Redactor.Redact(message.Trim());

@@ -27,7 +27,16 @@ internal readonly struct Envelope(JsonElement body)
             ? string.Join("; ", details.EnumerateArray().Select(detail => detail.TextOf("msg")).OfType<string>())
             : null);
 
+    /// <summary>The error by the name that this library has for it; only servers of ours write it, where there is no code.</summary>
+    internal NemoErrorCode? Named => WireErrors.Named(body.Property("error_details")?.TextOf("error_type"));
+
     internal static JsonObject Success(JsonNode data) => new() { ["code"] = WireErrors.Success, ["data"] = data };
 
-    internal static JsonObject Failure(int code, string message) => new() { ["code"] = code, ["message"] = message };
+    internal static JsonObject Failure(int code, string message, NemoErrorCode? name = null)
+    {
+        var failure = new JsonObject { ["code"] = code, ["message"] = message };
+        if (name is { } known)
+            failure["error_details"] = new JsonObject { ["error_type"] = known.ToString() };
+        return failure;
+    }
 }

@@ -18,6 +18,9 @@ internal static class WireErrors
     /// <summary>What a code in a reply's body means; null for one that nobody has documented.</summary>
     internal static NemoErrorCode? Meaning(int code) => Codes.Where(row => row.Code == code).Select(row => (NemoErrorCode?)row.Meaning).FirstOrDefault();
 
+    /// <summary>The error of this library that a name means; null for one that is none. Servers of ours name what the service has no code for.</summary>
+    internal static NemoErrorCode? Named(string? name) => Enum.TryParse(name, out NemoErrorCode code) && Enum.IsDefined(code) ? code : null;
+
     /// <summary>The code that tells an error; null where the service has none for it.</summary>
     internal static int? CodeOf(NemoErrorCode meaning) => Codes.Where(row => row.Meaning == meaning).Select(row => (int?)row.Code).FirstOrDefault();
 }
