@@ -2,12 +2,14 @@
 // Exit code 0: done. 1: failed, and standard error says why and what to do. 2: wrong usage.
 using System.CommandLine;
 using NemoVideo.Server;
+using NemoVideo.Server.Serving;
 
 var root = new RootCommand("NemoVideo's local engine: puts new sound on videos and proves what it did.")
 {
     EditVerb.Create(),
     PlanVerb.Create(),
     ProofVerb.Create(),
+    ServeVerb.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

@@ -6,7 +6,8 @@ namespace NemoVideo.Wire;
 /// <summary>A message to the agent. Written in snake_case, as the service's makers do; read in camelCase, too, as the framework behind it does.</summary>
 internal static class MessageRequest
 {
-    private const string App = "nemo_agent";
+    /// <summary>The agent that messages go to, and that answers.</summary>
+    internal const string App = "nemo_agent";
 
     internal static JsonObject Write(string sessionId, string message) => new()
     {
