@@ -39,9 +39,9 @@ internal sealed class DiskSpace
     {
         if (!Directory.Exists(folder))
             return;
-        long size = SizeOf(folder);
         try
         {
+            long size = SizeOf(folder);
             Directory.Delete(folder, recursive: true);
             Give(size);
         }

@@ -28,6 +28,9 @@ internal sealed class ServeSettings
     /// <summary>Whether tokens may travel in the clear over a network.</summary>
     internal bool AllowPlainHttp { get; init; }
 
+    /// <summary>Whether only failures are logged, and not every request.</summary>
+    internal bool Quiet { get; init; }
+
     /// <summary>The certificate for https addresses, a PEM file; null where there is none.</summary>
     internal string? Certificate { get; init; }
 

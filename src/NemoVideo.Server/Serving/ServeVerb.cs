@@ -21,10 +21,11 @@ internal static class ServeVerb
         var allowPlainHttp = new Option<bool>("--allow-plain-http") { Description = "Listen without encryption beyond this machine, too: the token travels in the clear." };
         var certificate = new Option<string?>("--certificate") { Description = "The certificate for https addresses, a PEM file." };
         var certificateKey = new Option<string?>("--certificate-key") { Description = "The certificate's private key, a PEM file." };
+        var quiet = new Option<bool>("--quiet") { Description = "Log failures only, not every request." };
         Option<bool> json = Verb.Json();
         var command = new Command("serve", $"Serves the engine to other machines, over the service's protocol. The token is taken from {ServeSettings.TokenVariable}.")
         {
-            urls, data, uploadMegabytes, sessions, diskGigabytes, keepDays, allowPlainHttp, certificate, certificateKey, json,
+            urls, data, uploadMegabytes, sessions, diskGigabytes, keepDays, allowPlainHttp, certificate, certificateKey, quiet, json,
         };
         command.SetAction((parsed, cancellationToken) => Verb.RunAsync(() => RunAsync(
             new ServeSettings
@@ -39,6 +40,7 @@ internal static class ServeVerb
                     DiskBytes = parsed.GetRequiredValue(diskGigabytes) * 1_000_000_000L,
                     Keep = TimeSpan.FromDays(parsed.GetRequiredValue(keepDays)),
                 },
+                Quiet = parsed.GetValue(quiet),
                 AllowPlainHttp = parsed.GetValue(allowPlainHttp),
                 Certificate = parsed.GetValue(certificate),
                 CertificateKey = parsed.GetValue(certificateKey),
