@@ -15,6 +15,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private readonly INemoBackend _backend;
     private readonly NemoServer _server;
+    private bool _stopped;
 
     private RunningServer(INemoBackend backend, NemoServer server)
     {
@@ -78,6 +79,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_stopped)
+            return;
+        _stopped = true;
         Http.Dispose();
         await _server.DisposeAsync();
         await _backend.DisposeAsync();

@@ -25,6 +25,22 @@ internal sealed class UploadEndpoint(INemoBackend backend, SessionFolders sessio
 
     private async Task<IResult> UploadAsync(string id, HttpRequest request, CancellationToken cancellationToken)
     {
+        // The body as a whole has no limit; each file has, and the disk.
+        request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
+        try
+        {
+            return await TakeAsync(id, request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NemoException)
+        {
+            // A client that is still sending does not hear what is said to it: to many it looks as if the connection broke.
+            await SkipRestAsync(request.Body, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<IResult> TakeAsync(string id, HttpRequest request, CancellationToken cancellationToken)
+    {
         string sessionFolder = sessions.Use(id);
         if (Boundary(request) is not { } boundary)
         {
@@ -32,8 +48,6 @@ internal sealed class UploadEndpoint(INemoBackend backend, SessionFolders sessio
             return Replies.Failure(NemoErrorCode.NotSupported, $"This server fetches nothing by itself. Upload the file: multipart/form-data, each file in a field '{UploadReply.Field}'.");
         }
 
-        // The body as a whole has no limit; each file has, and the disk.
-        request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         using var upload = new Upload(data.Incoming, disk, Math.Min(limits.UploadBytes, backend.Media.MaximumBytes ?? long.MaxValue));
         await ReceiveAsync(new MultipartReader(boundary, request.Body), upload, cancellationToken).ConfigureAwait(false);
         if (upload.Files.Count == 0)
@@ -44,6 +58,15 @@ internal sealed class UploadEndpoint(INemoBackend backend, SessionFolders sessio
         upload.Keep();
         sessions.Use(id);
         return Replies.Success(UploadReply.Write(files.Select(PublicMedia.Of)));
+    }
+
+    private async Task SkipRestAsync(Stream body, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        long skipped = 0;
+        int read;
+        while (skipped < limits.UploadBytes && (read = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            skipped += read;
     }
 
     private static string? Boundary(HttpRequest request) =>
