@@ -53,6 +53,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("proof", "a")]
     [InlineData("edit", "a.mp4", "mute the original audio")]
     [InlineData("plan", "--what")]
+    [InlineData("serve", "--max-sessions", "0")]
     public void Wrong_usage_ends_with_2(params string[] arguments) => Assert.Equal(2, Run(arguments).ExitCode);
 
     [Fact]

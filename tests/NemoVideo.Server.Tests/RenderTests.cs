@@ -85,15 +85,24 @@ public sealed class RenderTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_short_render_is_over_when_its_start_is_answered()
+    {
+        JsonElement reply = await SubmitAsync(await BeginAsync());
+        Assert.Equal("completed", reply.GetProperty("data").GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task A_render_that_a_restart_broke_off_is_begun_again()
     {
-        await RestartAsync(engine => new BackendAround(engine) { Render = id => new RenderStatus(id, NemoRenderState.Processing, 40) });
-        await SubmitAsync(await BeginAsync());
+        var time = new ManualTime();
+        await RestartAsync(engine => new BackendAround(engine) { Render = id => new RenderStatus(id, NemoRenderState.Processing, 40) }, time);
+        string session = await BeginAsync();
+        await time.AdvanceUntilAsync(SubmitAsync(session), TimeSpan.FromSeconds(1));
         JsonElement before = await LookAsync();
         Assert.Equal(("processing", 40), (before.GetProperty("status").GetString(), before.GetProperty("progress").GetDouble()));
 
-        await RestartAsync();
-        await DoneAsync();
+        await RestartAsync(time: time);
+        await time.AdvanceUntilAsync(DoneAsync(), TimeSpan.FromSeconds(1));
         Assert.NotEmpty(await Server.Http.GetByteArrayAsync(Download));
     }
 
@@ -142,10 +151,10 @@ public sealed class RenderTests : IAsyncLifetime, IDisposable
 
     private string Data => _folder.File("data");
 
-    private async Task RestartAsync(Func<INemoBackend, INemoBackend>? around = null)
+    private async Task RestartAsync(Func<INemoBackend, INemoBackend>? around = null, TimeProvider? time = null)
     {
         await Server.DisposeAsync();
-        _server = await RunningServer.StartAsync(Data, around: around);
+        _server = await RunningServer.StartAsync(Data, time: time, around: around);
     }
 
     private Task<string> BeginAsync() => Server.BeginAsync(TestMedia.Clip(_folder.File("a.mp4")));

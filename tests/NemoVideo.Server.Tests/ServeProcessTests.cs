@@ -33,10 +33,9 @@ public sealed class ServeProcessTests : IDisposable
         while (RunningFfmpegs(ffmpeg) == 0)
             await Task.Delay(5);
 
-        var clock = Stopwatch.StartNew();
+        // One that does not end by itself within five seconds is ended by its runtime, with another code.
         (int exitCode, string log) = await server.StopAsync();
         Assert.Equal(0, exitCode);
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
         Assert.Equal(0, RunningFfmpegs(ffmpeg));
         Assert.Equal(["request.json"], Directory.EnumerateFiles(_folder.File("data/renders/render_1")).Select(Path.GetFileName));
         Assert.Contains("POST /run_sse 200", log, StringComparison.Ordinal);

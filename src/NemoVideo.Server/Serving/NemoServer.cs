@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -58,8 +59,15 @@ internal sealed class NemoServer : IAsyncDisposable
 
         void Sweep()
         {
-            sessions.DeleteExpired();
-            _renders.DeleteExpired();
+            try
+            {
+                sessions.DeleteExpired();
+                _renders.DeleteExpired();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A folder changed meanwhile; the next sweep goes on.
+            }
         }
     }
 
@@ -87,8 +95,8 @@ internal sealed class NemoServer : IAsyncDisposable
         catch (Exception e)
         {
             await server.DisposeAsync().ConfigureAwait(false);
-            if (e is IOException or InvalidOperationException)
-                throw new NemoException(NemoErrorCode.SettingInvalid, $"Cannot listen at {string.Join(", ", settings.Urls)}: {e.Message}", e) { RecommendedAction = "Choose another address with --urls." };
+            if (e is IOException or InvalidOperationException or CryptographicException)
+                throw new NemoException(NemoErrorCode.SettingInvalid, $"Cannot listen at {string.Join(", ", settings.Urls)}: {e.Message}", e) { RecommendedAction = "Correct --urls, --certificate or --certificate-key." };
             throw;
         }
     }
@@ -127,7 +135,7 @@ internal sealed class NemoServer : IAsyncDisposable
             console.TimestampFormat = "HH:mm:ss ";
             console.ColorBehavior = LoggerColorBehavior.Disabled;
         });
-        builder.Logging.SetMinimumLevel(settings.Quiet ? LogLevel.Warning : LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(settings.Quiet ? LogLevel.Warning : LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel =>
         {

@@ -8,6 +8,9 @@ namespace NemoVideo.Server.Serving;
 /// </summary>
 internal sealed class RenderJobs : IAsyncDisposable
 {
+    /// <summary>How long the answer to a new render may wait for its end: most are done by then, and need not be asked for again.</summary>
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
+
     private readonly INemoBackend _backend;
     private readonly string _folder;
     private readonly DiskSpace _disk;
@@ -54,7 +57,10 @@ internal sealed class RenderJobs : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a render. One of this id that is known already is told as it stands, and not started again.</summary>
+    /// <summary>
+    /// Starts a render, and gives it a little time to end. One of this id that is known already is told as it stands, and not started
+    /// again.
+    /// </summary>
     /// <exception cref="NemoException">The backend refuses, or there is no room: <see cref="NemoErrorCode.RateLimited"/>.</exception>
     internal async Task<RenderStatus> SubmitAsync(RenderRequest request, CancellationToken cancellationToken)
     {
@@ -63,30 +69,10 @@ internal sealed class RenderJobs : IAsyncDisposable
         if (!SafeId.Is(request.Format))
             throw new NemoException(NemoErrorCode.NotSupported, $"'{request.Format}' is no format.");
 
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (Find(request.RenderId) is { } known)
-                return known;
-            if (!_disk.HasRoom)
-                throw new NemoException(NemoErrorCode.RateLimited, "This server has no room for another result until older ones expire.");
-
-            RenderFiles files = FilesOf(request.RenderId);
-            files.WriteRequest(request);
-            try
-            {
-                return await BeginAsync(files, request).ConfigureAwait(false);
-            }
-            catch
-            {
-                _disk.Delete(files.Folder);
-                throw;
-            }
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        RenderStatus begun = await BeginOrFindAsync(request, cancellationToken).ConfigureAwait(false);
+        if (_running.TryGetValue(request.RenderId, out RenderJob? job))
+            await job.Completion.WaitAsync(LongestHold, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return Find(request.RenderId) ?? begun;
     }
 
     /// <summary>A render as it stands; null when there is none of this id.</summary>
@@ -145,6 +131,34 @@ internal sealed class RenderJobs : IAsyncDisposable
 
         _stopping.Dispose();
         _turn.Dispose();
+    }
+
+    private async Task<RenderStatus> BeginOrFindAsync(RenderRequest request, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (Find(request.RenderId) is { } known)
+                return known;
+            if (!_disk.HasRoom)
+                throw new NemoException(NemoErrorCode.RateLimited, "This server has no room for another result until older ones expire.");
+
+            RenderFiles files = FilesOf(request.RenderId);
+            files.WriteRequest(request);
+            try
+            {
+                return await BeginAsync(files, request).ConfigureAwait(false);
+            }
+            catch
+            {
+                _disk.Delete(files.Folder);
+                throw;
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async Task<RenderStatus> BeginAsync(RenderFiles files, RenderRequest request)
