@@ -14,7 +14,7 @@ internal static class Control
         switch (head.Method, head.Path)
         {
             case ("GET", ["script", "record"]):
-                Record record = cloud.Record;
+                ServiceRecord record = cloud.Record;
                 return Reply.Json(JsonSerializer.Serialize(
                     new { record.Messages, record.Uploads, record.Renders, record.EditsReceivedTwice, TokensSeenElsewhere = record.TokensSeenElsewhere(cloud.Tokens) }, Json));
             case ("POST", ["script", "faults"]):

@@ -45,12 +45,12 @@ public sealed class ScriptedCloud : IAsyncDisposable
     public FaultPlan Faults { get; } = new();
 
     /// <summary>What was seen.</summary>
-    public Record Record { get; } = new();
+    public ServiceRecord Record { get; } = new();
 
     /// <summary>All tokens that are, or were, valid.</summary>
     public IReadOnlyCollection<string> Tokens => _service.Accounts.Tokens;
 
-    /// <summary>The ids of the renders that the service took on.</summary>
+    /// <summary>The ids of the renders that the service took on and that were not cancelled.</summary>
     public IReadOnlyList<string> RenderIds => _service.RenderIds;
 
     /// <summary>Begins to listen.</summary>
@@ -93,11 +93,16 @@ public sealed class ScriptedCloud : IAsyncDisposable
     /// <summary>Puts other content, with another entity tag, in the place of all results.</summary>
     public void ReplaceResults() => _service.ReplaceResults();
 
-    /// <summary>Refuses connections to the API, and ends those that nothing is going on over.</summary>
-    public void ListenNoMore() => _api.ListenNoMore();
+    /// <summary>Refuses connections to a host, and ends those that nothing is going on over.</summary>
+    /// <param name="host">The host.</param>
+    public void ListenNoMore(HostRole host) => HostOf(host).ListenNoMore();
 
-    /// <summary>Takes connections to the API again.</summary>
-    public void Listen() => _api.Listen();
+    /// <summary>Takes connections to all hosts again.</summary>
+    public void Listen()
+    {
+        foreach (Host host in Hosts())
+            host.Listen();
+    }
 
     /// <summary>Waits until a fault makes a request to an operation wait; at once where one did already.</summary>
     /// <param name="endpoint">The operation.</param>
@@ -137,6 +142,8 @@ public sealed class ScriptedCloud : IAsyncDisposable
 
     private Host[] Hosts() => [_api, _storage, _elsewhere];
 
+    private Host HostOf(HostRole role) => Hosts()[(int)role];
+
     private void Changed() => Interlocked.Exchange(ref _change, NewChange()).TrySetResult();
 
     private async Task<bool> AnswerAsync(HostRole host, Endpoint? endpoint, RequestHead head, Connection connection)
@@ -168,7 +175,7 @@ public sealed class ScriptedCloud : IAsyncDisposable
         Reply reply = await ReceiveAsync(request, endpoint, head, body, fault, connection);
         request.ReplyMarks = reply.OnTheWire().Aggregate(new List<long>(), (marks, part) => [.. marks, part.Length + marks.LastOrDefault()]);
         if (fault?.Kind == FaultKind.ListenNoMore)
-            _api.ListenNoMore();
+            HostOf(fault.Host).ListenNoMore();
         return await ReplyWriter.WriteAsync(connection, reply, fault, Held) && fault?.Kind != FaultKind.ListenNoMore;
     }
 
@@ -192,8 +199,12 @@ public sealed class ScriptedCloud : IAsyncDisposable
             JsonElement json = Parse(bytes.ToArray());
             reply = !acts ? new Reply()
                 : endpoint is { } known and not Endpoint.Download ? _service.Answer(known, head, json)
-                : request.Host == HostRole.Api ? Control.Answer(this, head, json) ?? Replies.NotKnown(head.Target)
-                : _service.Fetch(head);
+                : request.Host switch
+                {
+                    HostRole.Api => Control.Answer(this, head, json) ?? Replies.NotKnown(head.Target),
+                    HostRole.Storage => _service.Fetch(head),
+                    _ => _service.FetchElsewhere(head),
+                };
             if (endpoint == Endpoint.Message)
                 await WaitAsync(Script.EditDelay, connection);
             if (fault is not null)

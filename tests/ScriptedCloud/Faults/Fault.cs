@@ -22,6 +22,9 @@ public sealed record Fault(Endpoint Endpoint, FaultKind Kind, long AtByte = 0, i
     /// <summary>The Retry-After header's value; null for none.</summary>
     public string? RetryAfter { get; init; }
 
+    /// <summary>The host that refuses connections after <see cref="FaultKind.ListenNoMore"/>.</summary>
+    public HostRole Host { get; init; }
+
     /// <summary>Where <see cref="FaultKind.Redirect"/> leads; null for the host that nobody has business with.</summary>
     public Uri? Location { get; init; }
 

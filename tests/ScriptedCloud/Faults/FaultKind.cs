@@ -3,7 +3,7 @@ namespace NemoVideo.Tests;
 /// <summary>The ways in which a request can go wrong.</summary>
 public enum FaultKind
 {
-    /// <summary>The request is answered, and from then on connections to the API are refused, until <see cref="ScriptedCloud.Listen"/>.</summary>
+    /// <summary>The request is answered, and from then on connections to <see cref="Fault.Host"/> are refused, until <see cref="ScriptedCloud.Listen"/>.</summary>
     ListenNoMore,
 
     /// <summary>After so many bytes of the request's body no more are read, and nothing comes back. The service never sees the request.</summary>

@@ -76,15 +76,12 @@ internal sealed class ReplyWriter(Uri elsewhere)
         return reply.End != ReplyEnd.Connection && reply.Excess == 0;
     }
 
+    private static bool IsStream(Reply reply) => reply.MediaType.StartsWith("text/event-stream", StringComparison.Ordinal);
+
     private static async Task<bool> WriteForEverAsync(Connection connection, Reply reply, Fault fault, Action held)
     {
-        byte[] sign = reply.MediaType switch
-        {
-            "text/event-stream" => ": still here\n\n"u8.ToArray(),
-            "application/json" => " "u8.ToArray(),
-            _ => [0],
-        };
-        await connection.WriteAsync((reply with { End = ReplyEnd.Chunks }).OnTheWire().First());
+        byte[] sign = IsStream(reply) ? ": still here\n\n"u8.ToArray() : " "u8.ToArray();
+        await connection.WriteAsync((reply with { End = ReplyEnd.Chunks, Headers = [] }).OnTheWire().First());
         while (true)
         {
             await connection.WriteAsync(Reply.Chunk(sign));
@@ -97,13 +94,13 @@ internal sealed class ReplyWriter(Uri elsewhere)
     {
         ReadOnlyMemory<byte> last = reply.Pieces[^1];
         byte[] half = last[..(last.Length / 2)].ToArray();
-        return [.. reply.Pieces.SkipLast(1), reply.MediaType == "text/event-stream" ? [.. half, .. "\n\n"u8] : half];
+        return [.. reply.Pieces.SkipLast(1), IsStream(reply) ? [.. half, .. "\n\n"u8] : half];
     }
 
     private static ReadOnlyMemory<byte>[] LongLine(Reply reply)
     {
         byte[] line = Encoding.ASCII.GetBytes(new string('x', LongLineLength));
-        return reply.MediaType == "text/event-stream" ? [(byte[])[.. "data: "u8, .. line, .. "\n\n"u8], .. reply.Pieces] : [line];
+        return IsStream(reply) ? [(byte[])[.. "data: "u8, .. line, .. "\n\n"u8], .. reply.Pieces] : [line];
     }
 
     private static byte[] Compress()

@@ -16,7 +16,7 @@ internal sealed class Service(Script script, TimeProvider time, Func<Uri> storag
 
     internal Accounts Accounts { get; } = new(script);
 
-    internal IReadOnlyList<string> RenderIds => Locked(() => _renders.Keys.ToArray());
+    internal IReadOnlyList<string> RenderIds => Locked(() => _renders.Values.Where(render => !render.IsCancelled).Select(render => render.Id).ToArray());
 
     /// <summary>Answers a request whose body is JSON, or that has none.</summary>
     internal Reply Answer(Endpoint endpoint, RequestHead head, JsonElement body) => Locked(() =>
@@ -47,10 +47,14 @@ internal sealed class Service(Script script, TimeProvider time, Func<Uri> storag
     /// <summary>Answers a request to the storage host, which knows no accounts.</summary>
     internal Reply Fetch(RequestHead head) => Locked(() =>
     {
-        string renderId = Path.GetFileNameWithoutExtension(head.Path[^1]);
-        bool isGood = _renders.TryGetValue(renderId, out Render? render) && head.Target.EndsWith($"?address={render.Address}", StringComparison.Ordinal);
+        bool isGood = _renders.TryGetValue(Path.GetFileNameWithoutExtension(head.Path[^1]), out Render? render)
+            && head.Target.EndsWith($"?address={render.Address}", StringComparison.Ordinal);
         return isGood ? Serve(head, render!) : Reply.Text("application/xml", "<Error><Code>AccessDenied</Code></Error>") with { Status = script.ExpiredStatus };
     });
+
+    /// <summary>Answers a request to the host that only redirections lead to: a result, by whatever path it names the render.</summary>
+    internal Reply FetchElsewhere(RequestHead head) => Locked(() =>
+        _renders.Values.FirstOrDefault(render => head.Target.Contains(render.Id, StringComparison.Ordinal)) is { } render ? Serve(head, render) : Reply.Json("{}"));
 
     internal string? DraftOf(string sessionId) => Locked(() => _sessions[sessionId].Draft);
 

@@ -1,7 +1,7 @@
 namespace NemoVideo.Tests;
 
 /// <summary>What the hosts of the scripted cloud have seen, in order.</summary>
-public sealed class Record
+public sealed class ServiceRecord
 {
     private readonly List<RecordedRequest> _requests = [];
     private readonly List<RecordedMessage> _messages = [];
