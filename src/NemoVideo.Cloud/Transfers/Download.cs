@@ -13,8 +13,14 @@ internal sealed class Download : IDisposable
     private const int BufferSize = 256 * 1024;
     private const int MostRedirections = 5;
 
-    /// <summary>How often in a row a request may fail without bringing a byte.</summary>
+    /// <summary>How often in a row a request may fail without bringing the file on.</summary>
     private const int MostFutileAttempts = 5;
+
+    /// <summary>What brings the file on, in bytes. Less than this in the longest silence is no better than silence.</summary>
+    private const int LeastProgress = 16 * 1024;
+
+    /// <summary>What a proxy, a portal or an error page answers with, under whatever status.</summary>
+    private static readonly HashSet<string> Pages = new(StringComparer.OrdinalIgnoreCase) { "text/html", "application/json", "application/xml", "text/xml" };
 
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(100);
     private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(2);
@@ -41,6 +47,7 @@ internal sealed class Download : IDisposable
             UseProxy = !options.IsLoopback,
             ConnectCallback = _addresses.ConnectAsync,
             ConnectTimeout = TimeSpan.FromSeconds(30),
+            ResponseDrainTimeout = TimeSpan.Zero,
             MaxConnectionsPerServer = 64,
         }) { Timeout = Timeout.InfiniteTimeSpan };
     }
@@ -60,9 +67,9 @@ internal sealed class Download : IDisposable
         FileStream file = Open(path);
         await using ConfiguredAsyncDisposable disposal = file.ConfigureAwait(false);
         var part = new Part(file, progress);
+        long furthest = 0;
         for (int futile = 0; ;)
         {
-            long before = part.Length;
             try
             {
                 await FetchAsync(address, part, cancellationToken).ConfigureAwait(false);
@@ -71,7 +78,8 @@ internal sealed class Download : IDisposable
             }
             catch (CallFailedException e) when (e.Fate is CallFate.Lost or CallFate.NotSent or CallFate.Limited)
             {
-                futile = part.Length > before ? 1 : futile + 1;
+                futile = part.Length >= furthest + LeastProgress ? 1 : futile + 1;
+                furthest = Math.Max(furthest, part.Length);
                 if (futile > MostFutileAttempts)
                     throw new NemoException(NemoErrorCode.DownloadIncomplete, $"{e.Error.Message} {part.Length:N0}{(part.Total is { } total ? $" of {total:N0}" : "")} bytes had come.", e.Error);
 
@@ -105,11 +113,15 @@ internal sealed class Download : IDisposable
             part.Begin(response);
             using Stream body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
             byte[] buffer = new byte[BufferSize];
+            int sinceSign = 0;
             int read;
             while ((read = await body.ReadAsync(buffer, deadline.Token).ConfigureAwait(false)) > 0)
             {
-                deadline.PutOff();
                 await part.WriteAsync(buffer.AsMemory(0, read), deadline.Token).ConfigureAwait(false);
+                if ((sinceSign += read) < LeastProgress)
+                    continue;
+                deadline.PutOff();
+                sinceSign = 0;
             }
 
             part.End();
@@ -167,7 +179,7 @@ internal sealed class Download : IDisposable
 
         internal void AskForRest(HttpRequestHeaders headers)
         {
-            if (Length == 0)
+            if (Length == 0 || (_version is null && Total is null))
                 return;
             headers.Range = new RangeHeaderValue(Length, null);
             if (_version is { IsWeak: false } version)
@@ -179,6 +191,8 @@ internal sealed class Download : IDisposable
             HttpContentHeaders headers = response.Content.Headers;
             if (headers.ContentEncoding.Count > 0)
                 throw new InvalidDataException("the reply is compressed, which was not asked for");
+            if (headers.ContentType?.MediaType is { } type && Pages.Contains(type))
+                throw new InvalidDataException($"the reply is {type}, which is no video");
 
             bool goesOn = response.StatusCode == HttpStatusCode.PartialContent && headers.ContentRange?.From == Length && SameFile(response.Headers.ETag, headers.ContentRange.Length);
             if (!goesOn)
@@ -222,7 +236,10 @@ internal sealed class Download : IDisposable
             file.Position = 0;
         }
 
+        /// <summary>By its entity tag and its size, of which one at least must be known of both.</summary>
         private bool SameFile(EntityTagHeaderValue? version, long? total) =>
-            (version is null || _version is null || version.Equals(_version)) && (total is null || Total is null || total == Total);
+            ((version is not null && _version is not null) || (total is not null && Total is not null))
+            && (version is null || _version is null || version.Equals(_version))
+            && (total is null || Total is null || total == Total);
     }
 }
