@@ -37,6 +37,9 @@ internal sealed class ApiClient : IDisposable
             UseProxy = !options.IsLoopback,
             ConnectTimeout = TimeSpan.FromSeconds(30),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+
+            // A reply that is given up is not read to its end for the sake of the connection.
+            ResponseDrainTimeout = TimeSpan.Zero,
             MaxConnectionsPerServer = 64,
         }) { Timeout = Timeout.InfiniteTimeSpan };
     }
