@@ -32,7 +32,7 @@ internal sealed class Failures(Func<Uri?> registrationLink)
             HttpStatusCode.Unauthorized => Refused(NemoErrorCode.TokenExpired, $"{what}: the token is not valid, or not any more."),
             HttpStatusCode.PaymentRequired => Refused(operation.PaymentRequired, $"{what}."),
             HttpStatusCode.Forbidden => Refused(operation.Forbidden, $"{what}."),
-            HttpStatusCode.NotFound => new CallFailedException(CallFate.NotFound, new NemoException(envelope?.Named ?? NemoErrorCode.SessionNotFound, $"{what}.")),
+            HttpStatusCode.NotFound => new CallFailedException(CallFate.NotFound, new NemoException(envelope?.Named ?? operation.NotFound, $"{what}.")),
             HttpStatusCode.RequestEntityTooLarge => Refused(NemoErrorCode.MediaTooLarge, $"{what}."),
             HttpStatusCode.UnsupportedMediaType => Refused(NemoErrorCode.UnsupportedMedia, $"{what}."),
             HttpStatusCode.TooManyRequests => new CallFailedException(CallFate.Limited, Limited(what, RetryAfter(response, now)), RetryAfter(response, now)),

@@ -9,21 +9,23 @@ namespace NemoVideo.Cloud;
 /// <param name="Refusal">The error that a refusal without a known code amounts to.</param>
 /// <param name="PaymentRequired">The error that HTTP status 402 amounts to.</param>
 /// <param name="Forbidden">The error that HTTP status 403 amounts to.</param>
+/// <param name="NotFound">The error that HTTP status 404 amounts to: where no session is asked for, it is not the service that answers.</param>
 internal sealed record Operation(
     string Name,
     bool RetryLost,
     NemoErrorCode Refusal = NemoErrorCode.UnexpectedReply,
     NemoErrorCode PaymentRequired = NemoErrorCode.OutOfCredits,
-    NemoErrorCode Forbidden = NemoErrorCode.AccessDenied)
+    NemoErrorCode Forbidden = NemoErrorCode.AccessDenied,
+    NemoErrorCode NotFound = NemoErrorCode.SessionNotFound)
 {
-    internal static readonly Operation AnonymousToken = new("Asking for an anonymous token", RetryLost: true, NemoErrorCode.AccessDenied);
+    internal static readonly Operation AnonymousToken = new("Asking for an anonymous token", RetryLost: true, NemoErrorCode.AccessDenied, NotFound: NemoErrorCode.UnexpectedReply);
 
     /// <summary>Each call makes another session; an empty one too many does no harm.</summary>
-    internal static readonly Operation CreateSession = new("Beginning a session", RetryLost: true);
+    internal static readonly Operation CreateSession = new("Beginning a session", RetryLost: true, NotFound: NemoErrorCode.UnexpectedReply);
 
     internal static readonly Operation State = new("Reading the session's state", RetryLost: true);
 
-    internal static readonly Operation Credit = new("Asking for the balance", RetryLost: true);
+    internal static readonly Operation Credit = new("Asking for the balance", RetryLost: true, NotFound: NemoErrorCode.UnexpectedReply);
 
     internal static readonly Operation ClaimToken = new("Making a browser link", RetryLost: true);
 
