@@ -14,6 +14,9 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
     /// <summary>How many looks in a row may fail before the render is left for later: with the backends' own retries this is minutes.</summary>
     private const int MostFailedLooks = 10;
 
+    /// <summary>How many looks in a row may not find the render: a service may learn late of what it has taken on.</summary>
+    private const int MostUnknownLooks = 3;
+
     private readonly INemoBackend _backend = connection.Backend;
 
     /// <summary>What this run has written: two videos of one name must not replace each other, whatever may be overwritten.</summary>
@@ -194,6 +197,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         long began = time.GetTimestamp();
         TimeSpan interval = request.PollInterval ?? _backend.Renders.PollInterval;
         int failedLooks = 0;
+        int unknownLooks = 0;
         while (render.State is NemoRenderState.Pending or NemoRenderState.Processing)
         {
             progress?.Report(new ExportProgress("Rendering", render.PercentComplete));
@@ -204,8 +208,11 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             await Task.Delay(left < interval ? left : interval, time, cancellationToken).ConfigureAwait(false);
             try
             {
-                render = await _backend.GetRenderAsync(render.RenderId, cancellationToken).ConfigureAwait(false)
-                    ?? throw new NemoException(NemoErrorCode.RenderFailed, $"The backend does not know render {render.RenderId} any more.");
+                RenderStatus? now = await _backend.GetRenderAsync(render.RenderId, cancellationToken).ConfigureAwait(false);
+                unknownLooks = now is null ? unknownLooks + 1 : 0;
+                if (unknownLooks == MostUnknownLooks)
+                    throw new NemoException(NemoErrorCode.RenderFailed, $"The backend does not know render {render.RenderId} any more.");
+                render = now ?? render;
                 failedLooks = 0;
             }
             catch (NemoException e) when (e.Code is NemoErrorCode.ServiceUnavailable or NemoErrorCode.RateLimited or NemoErrorCode.UnexpectedReply)
