@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NemoVideo.Tests;
 
 namespace NemoVideo.Cloud.Tests;
@@ -24,7 +25,6 @@ internal sealed class CloudUnderTest : IAsyncDisposable
         Backend = NewBackend(Options);
         Connection = Connect(Backend);
         Journal = new NemoJournal(Folder.File("journal"));
-        Notices.Listen(Heard.Add);
     }
 
     public TempFolder Folder { get; } = new();
@@ -42,7 +42,7 @@ internal sealed class CloudUnderTest : IAsyncDisposable
     public NemoJournal Journal { get; }
 
     /// <summary>What users who ask for details were told.</summary>
-    public List<string> Heard { get; } = [];
+    public ConcurrentQueue<string> Heard { get; } = [];
 
     public static async Task<CloudUnderTest> StartAsync()
     {
@@ -61,10 +61,14 @@ internal sealed class CloudUnderTest : IAsyncDisposable
     }
 
     /// <summary>Lets the clock move on until some work is done, and tells what came of it.</summary>
-    public async Task<T> RunAsync<T>(Func<Task<T>> begin)
+    public Task<T> RunAsync<T>(Func<Task<T>> begin) => RunAsync(begin, Service.MayEnd);
+
+    /// <summary>The same, with a say in whether a wait of such a length may end now.</summary>
+    public async Task<T> RunAsync<T>(Func<Task<T>> begin, Func<TimeSpan, bool> mayEnd)
     {
+        Notices.Listen(Heard.Enqueue);
         Task<T> work = begin();
-        await Time.AdvanceUntilAsync(work, Service.MayEnd, Service.NextChange);
+        await Time.AdvanceUntilAsync(work, mayEnd, Service.NextChange);
         return await work;
     }
 

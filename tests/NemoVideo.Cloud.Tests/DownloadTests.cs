@@ -56,9 +56,13 @@ public sealed class DownloadTests : IAsyncLifetime
     public async Task A_result_that_changed_meanwhile_is_fetched_anew()
     {
         _cloud.Service.Faults.Add(new Fault(Endpoint.Download, FaultKind.Close, 10_000));
-        Task fetching = _cloud.Backend.DownloadAsync(_render, Target, null, CancellationToken.None);
-        await _cloud.Time.AdvanceUntilAsync(fetching, MayEnd, _cloud.Service.NextChange);
-        await fetching;
+        await _cloud.RunAsync(
+            async () =>
+            {
+                await FetchOnceAsync();
+                return true;
+            },
+            MayEnd);
         AssertComplete();
 
         bool MayEnd(TimeSpan wait)

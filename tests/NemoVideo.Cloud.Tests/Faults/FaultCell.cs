@@ -94,11 +94,8 @@ internal sealed class FaultCell : IAsyncDisposable
 
     private async Task WorkAndLookAsync(bool always)
     {
-        Task<string> work = AttemptAsync(WorkAsync);
-
         // What fails once is well again when the client first waits.
-        await _cloud.Time.AdvanceUntilAsync(work, wait => MayEnd(wait, always), _cloud.Service.NextChange);
-        Outcome = await work;
+        Outcome = await _cloud.RunAsync(() => AttemptAsync(WorkAsync), wait => MayEnd(wait, always));
 
         _cloud.Service.Faults.Clear();
         _cloud.Service.Listen();

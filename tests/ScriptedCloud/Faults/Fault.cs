@@ -19,6 +19,9 @@ public sealed record Fault(Endpoint Endpoint, FaultKind Kind, long AtByte = 0, i
     /// <summary>The code of <see cref="FaultKind.Code"/>.</summary>
     public int Code { get; init; } = 1001;
 
+    /// <summary>The JSON of <see cref="FaultKind.Body"/>.</summary>
+    public string Body { get; init; } = "{}";
+
     /// <summary>The Retry-After header's value; null for none.</summary>
     public string? RetryAfter { get; init; }
 

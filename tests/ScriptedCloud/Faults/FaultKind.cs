@@ -30,6 +30,9 @@ public enum FaultKind
     /// <summary>The reply is an error by <see cref="Fault.Code"/> in the body, under status 200.</summary>
     Code,
 
+    /// <summary>The reply's body is <see cref="Fault.Body"/>, under status 200.</summary>
+    Body,
+
     /// <summary>The reply is a page for people, under status 200.</summary>
     Html,
 
