@@ -16,17 +16,17 @@ internal static class Agent
     internal static bool Edits(AgentStyle style) => style is not (AgentStyle.WordsOnly or AgentStyle.Error);
 
     /// <summary>The events of an answer, each as it stands on the wire. A sign of life comes first.</summary>
-    internal static IReadOnlyList<ReadOnlyMemory<byte>> Answer(AgentStyle style) => ((string[])(style switch
+    internal static IReadOnlyList<ReadOnlyMemory<byte>> Answer(AgentStyle style, string words) => ((string[])(style switch
     {
-        AgentStyle.Text => ["", Edited, EditResult, Text("The new sound is in place.")],
+        AgentStyle.Text => ["", Edited, EditResult, Text(words)],
         AgentStyle.WordsOnly => ["", Text("Which of the two videos do you mean?")],
         AgentStyle.Silent => [Edited, "", EditResult, Silence],
         AgentStyle.TwoStages => [Generated, "", GenerationResult, Edited, EditResult, Text("Done. Press Export to keep it.")],
-        AgentStyle.Noise => ["", Edited, EditResult, Text("The new sound is in place."), Text(Noise)],
+        AgentStyle.Noise => ["", Edited, EditResult, Text(words), Text(Noise)],
         AgentStyle.VendorForm =>
         [
             """{"type":"heartbeat"}""", """{"type":"tool_call","name":"edit_multitrack","args":{}}""",
-            """{"type":"tool_result","name":"edit_multitrack","result":{"status":"success"}}""", """{"type":"text","content":"The new sound is in place."}""",
+            """{"type":"tool_result","name":"edit_multitrack","result":{"status":"success"}}""", $$"""{"type":"text","content":"{{words}}"}""",
         ],
         AgentStyle.Error => ["", """{"error": "TimeoutError: the render farm is busy", "error_details": {"error_type": "TimeoutError"}}"""],
         _ => [Edited, EditResult, """{"error": "TimeoutError: the render farm is busy"}"""],

@@ -9,6 +9,9 @@ public sealed class Script
     /// <summary>How the agent answers.</summary>
     public AgentStyle Style { get; set; }
 
+    /// <summary>What the agent says when it has edited, where its style has it say anything.</summary>
+    public string Words { get; set; } = "The new sound is in place.";
+
     /// <summary>Whether what the agent does gets into the draft.</summary>
     public bool EditsTakeEffect { get; set; } = true;
 

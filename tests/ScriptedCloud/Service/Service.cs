@@ -115,7 +115,7 @@ internal sealed class Service(Script script, TimeProvider time, Func<Uri> storag
     }
 
     private Reply Fetch(Session session, JsonElement body) =>
-        Uploaded(session, body.GetProperty("urls").EnumerateArray().Select(address => new Uri(address.GetString()!).Segments[^1]));
+        Uploaded(session, body.GetProperty("urls").EnumerateArray().Select(address => Uri.UnescapeDataString(new Uri(address.GetString()!).Segments[^1])));
 
     private Reply Uploaded(Session session, IEnumerable<string> fileNames)
     {
@@ -136,7 +136,7 @@ internal sealed class Service(Script script, TimeProvider time, Func<Uri> storag
             account.Frozen += price;
         if (edits && script.EditsTakeEffect)
             session.Edit(script.LaggingLooks);
-        return new Reply { MediaType = "text/event-stream; charset=utf-8", Pieces = Agent.Answer(script.Style), End = script.StreamEnd };
+        return new Reply { MediaType = "text/event-stream; charset=utf-8", Pieces = Agent.Answer(script.Style, script.Words), End = script.StreamEnd };
     }
 
     private Reply Submit(Session session, JsonElement body)
