@@ -117,6 +117,32 @@ public sealed class EditRunTests
     }
 
     [Fact]
+    public async Task A_message_that_breaks_off_at_any_byte_of_it_or_of_its_answer_is_received_once_at_most()
+    {
+        await using CloudUnderTest cloud = await CloudUnderTest.StartAsync();
+        cloud.Service.Script.StartingCredits = 100_000;
+        await cloud.EditAsync(cloud.Service.BeginSession(), Instruction);
+        RecordedRequest healthy = cloud.Service.Record.Of(Endpoint.Message)[0];
+        for (int at = 0; at < healthy.Body!.Length; at++)
+        {
+            string session = cloud.Service.BeginSession(edits: 1);
+            cloud.Service.Faults.Add(new Fault(Endpoint.Message, FaultKind.ResetRequest, at));
+            NemoException e = await Assert.ThrowsAsync<NemoException>(() => cloud.EditAsync(session, Instruction));
+            Assert.Equal(NemoErrorCode.ServiceUnavailable, e.Code);
+            Assert.DoesNotContain(cloud.Service.Record.Messages, message => message.SessionId == session);
+        }
+
+        for (long at = 0; at < healthy.ReplyMarks[^2]; at += 5)
+        {
+            string session = cloud.Service.BeginSession(edits: 1);
+            cloud.Service.Faults.Add(new Fault(Endpoint.Message, FaultKind.Reset, at));
+            Assert.Equal(NemoEditOutcome.Applied, (await cloud.EditAsync(session, Instruction)).Outcome);
+        }
+
+        Assert.Equal(0, cloud.Service.Record.EditsReceivedTwice);
+    }
+
+    [Fact]
     public async Task A_message_over_a_connection_that_was_used_before_is_sent_once_wherever_it_breaks()
     {
         foreach (FaultKind kind in new[] { FaultKind.Reset, FaultKind.Close, FaultKind.ResetRequest })

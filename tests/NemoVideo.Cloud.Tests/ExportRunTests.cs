@@ -66,6 +66,26 @@ public sealed class ExportRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_submission_that_breaks_off_at_any_byte_of_it_or_of_its_reply_makes_one_render()
+    {
+        Script.ResultLength = 10;
+        await _cloud.ExportAsync(Request);
+        RecordedRequest healthy = _cloud.Service.Record.Of(Endpoint.SubmitRender)[0];
+        for (int at = 0; at < healthy.Body!.Length; at += 7)
+            await BreakAsync(FaultKind.ResetRequest, at);
+        for (long at = 0; at < healthy.ReplyMarks[^1]; at += 3)
+            await BreakAsync(FaultKind.Reset, at);
+
+        async Task BreakAsync(FaultKind kind, long at)
+        {
+            int before = _cloud.Service.RenderIds.Count;
+            _cloud.Service.Faults.Add(new Fault(Endpoint.SubmitRender, kind, at));
+            AssertHome(await _cloud.ExportAsync(Request with { Destination = _cloud.Output($"{kind}-{at}.mp4") }));
+            Assert.Equal(before + 1, _cloud.Service.RenderIds.Count);
+        }
+    }
+
+    [Fact]
     public async Task A_submission_that_never_arrived_is_made_again_under_its_id()
     {
         _cloud.Service.Faults.Add(new Fault(Endpoint.SubmitRender, FaultKind.ResetRequest, Times: 2));
