@@ -316,7 +316,7 @@ public sealed class CloudBackend : INemoBackend
         }
         catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or TimeoutException)
         {
-            throw new NemoException(NemoErrorCode.EditOutcomeUnknown, $"The agent's answer broke off: {e.Message.TrimEnd('.')}.", e);
+            throw new NemoException(NemoErrorCode.EditOutcomeUnknown, $"The agent's answer broke off: {Failures.Reason(e)}.", e);
         }
     }
 

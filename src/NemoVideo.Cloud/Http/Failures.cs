@@ -74,7 +74,13 @@ internal sealed class Failures(Func<Uri?> registrationLink)
         HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
     };
 
-    private static string Reason(Exception exception) => Quote((exception.InnerException ?? exception).Message.TrimEnd('.'));
+    /// <summary>What a failure of the transport says, without the code that .NET appends in brackets.</summary>
+    internal static string Reason(Exception exception)
+    {
+        Exception cause = exception.InnerException ?? exception;
+        string message = cause is HttpIOException io ? cause.Message.Replace($" ({io.HttpRequestError})", "", StringComparison.Ordinal) : cause.Message;
+        return Quote(message.TrimEnd('.'));
+    }
 
     /// <summary>The service's words on one line, cut to a length that an error message bears.</summary>
     private static string Quote(string text)

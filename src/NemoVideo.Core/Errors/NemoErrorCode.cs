@@ -84,6 +84,9 @@ public enum NemoErrorCode
     /// <summary>The file cannot be written where it was asked for.</summary>
     OutputNotWritable,
 
+    /// <summary>No render of this id was begun from this machine.</summary>
+    RenderNotFound,
+
     /// <summary>The render ended without a usable result.</summary>
     RenderFailed,
 

@@ -192,6 +192,14 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         }
     }
 
+    private NemoException TimedOut(string renderId, TimeSpan timeout)
+    {
+        string message = $"Render {renderId} was not done after {timeout}.";
+        return _backend.Renders.OutliveCaller
+            ? new NemoException(NemoErrorCode.RenderTimedOut, message)
+            : new NemoException(NemoErrorCode.RenderTimedOut, $"{message} It was stopped.") { RecommendedAction = "Run Export-NemoVideo again with a longer -Timeout, or with none." };
+    }
+
     private async Task<RenderStatus> WaitAsync(RenderStatus render, ExportRequest request, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
     {
         long began = time.GetTimestamp();
@@ -203,7 +211,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             progress?.Report(new ExportProgress("Rendering", render.PercentComplete));
             TimeSpan left = (request.Timeout ?? TimeSpan.MaxValue) - time.GetElapsedTime(began);
             if (left <= TimeSpan.Zero)
-                throw new NemoException(NemoErrorCode.RenderTimedOut, $"Render {render.RenderId} was not done after {request.Timeout}.");
+                throw TimedOut(render.RenderId, request.Timeout!.Value);
 
             await Task.Delay(left < interval ? left : interval, time, cancellationToken).ConfigureAwait(false);
             try

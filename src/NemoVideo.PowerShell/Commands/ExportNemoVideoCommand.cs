@@ -8,6 +8,8 @@ namespace NemoVideo.PowerShell;
 [OutputType(typeof(NemoExport))]
 public sealed class ExportNemoVideoCommand : SessionCommand
 {
+    private static readonly TimeSpan LongestCloudRender = TimeSpan.FromMinutes(30);
+
     private static int s_activities = 1000;
 
     private readonly Dictionary<NemoConnection, ExportRun> _runs = [];
@@ -32,10 +34,13 @@ public sealed class ExportNemoVideoCommand : SessionCommand
     [Seconds]
     public TimeSpan? PollInterval { get; set; }
 
-    /// <summary>How long to wait for a render at most, in seconds or as a TimeSpan. A render of the cloud goes on after that, and can be fetched later.</summary>
+    /// <summary>
+    /// How long to wait for a render at most, in seconds or as a TimeSpan. A render of the cloud goes on after that, and can be fetched
+    /// later; unless a time is given it is waited for for 30 minutes, and one of the local engine to its end.
+    /// </summary>
     [Parameter]
     [Seconds]
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(30);
+    public TimeSpan? Timeout { get; set; }
 
     internal override async Task ProcessAsync(IPipeline pipeline)
     {
@@ -49,7 +54,7 @@ public sealed class ExportNemoVideoCommand : SessionCommand
             _runs[connection] = run = new ExportRun(connection, pipeline.State.Journal, pipeline.State.Time, LocalBackend.ProveAsync);
         var request = new ExportRequest(
             session.SessionId, destination, Force || session.Render is { Overwrite: true }, Edit: session.Edit, Media: session.Media, Render: session.Render,
-            PollInterval: PollInterval, Timeout: connection.Backend.Renders.OutliveCaller || IsGiven(nameof(Timeout)) ? Timeout : null);
+            PollInterval: PollInterval, Timeout: Timeout ?? (connection.Backend.Renders.OutliveCaller ? LongestCloudRender : null));
         await StartItemAsync(pipeline, ThrottleLimit, session.Media?.FullName ?? session.SessionId, () => ExportAsync(pipeline, run, request, name)).ConfigureAwait(false);
     }
 

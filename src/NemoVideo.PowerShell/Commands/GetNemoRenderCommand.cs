@@ -27,7 +27,7 @@ public sealed class GetNemoRenderCommand : NemoCommand
         NemoConnection connection = pipeline.State.ConnectionOr(Connection);
         JournaledRender[] known = pipeline.State.Journal.ReadRenders().Where(render => render.Location == connection.Location).ToArray();
         foreach (string id in (Id ?? []).Except(known.Select(render => render.RenderId)))
-            await pipeline.WriteErrorAsync(new NemoException(NemoErrorCode.RenderFailed, $"No render '{id}' was begun from this machine at {connection.Location}."), id).ConfigureAwait(false);
+            await pipeline.WriteErrorAsync(new NemoException(NemoErrorCode.RenderNotFound, $"No render '{id}' was begun from this machine at {connection.Location}."), id).ConfigureAwait(false);
         foreach (JournaledRender record in known.Where(render => Id is null ? All || render.IsOpen : Id.Contains(render.RenderId)))
             await TryAsync(pipeline, record.RenderId, () => ShowAsync(pipeline, record, connection)).ConfigureAwait(false);
     }
