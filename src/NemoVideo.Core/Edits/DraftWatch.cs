@@ -65,8 +65,9 @@ internal sealed class DraftWatch(INemoBackend backend, string sessionId, TimePro
     /// <summary>The waits before the looks that are still to come; at least one look, at once when the time for all has passed.</summary>
     private static TimeSpan[] DelaysLeft(IReadOnlyList<TimeSpan> schedule, TimeSpan sinceCut)
     {
+        // Clocks are set back, too.
+        TimeSpan now = sinceCut > TimeSpan.Zero ? sinceCut : TimeSpan.Zero;
         List<TimeSpan> left = [];
-        TimeSpan now = sinceCut;
         TimeSpan at = TimeSpan.Zero;
         foreach (TimeSpan delay in schedule)
         {
