@@ -46,7 +46,7 @@ public sealed class ExportNemoVideoCommand : SessionCommand
     {
         (SessionReference session, NemoConnection connection) = Resolve(pipeline.State);
         string destination = Destination is null && session.Render is { } begun ? begun.Target : pipeline.ResolveNew(Destination ?? ".");
-        string name = session.Media?.Name ?? Path.GetFileName(session.Render?.Target) ?? session.SessionId;
+        string name = session.Render is { } render ? Path.GetFileName(render.Target) : session.Name;
         if (!await pipeline.ShouldProcessAsync($"{name} to {destination}", "Export").ConfigureAwait(false))
             return;
 

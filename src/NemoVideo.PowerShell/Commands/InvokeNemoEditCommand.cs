@@ -43,7 +43,7 @@ public sealed class InvokeNemoEditCommand : SessionCommand
     {
         string instruction = Instruction;
         (SessionReference session, NemoConnection connection) = Resolve(pipeline.State);
-        string name = session.Media?.Name ?? session.SessionId;
+        string name = session.Name;
         if (!await pipeline.ShouldProcessAsync(name, $"Edit: {instruction}").ConfigureAwait(false))
             return;
 

@@ -6,6 +6,8 @@ namespace NemoVideo.PowerShell;
 /// </summary>
 public sealed class SessionReference
 {
+    private readonly string? _name;
+
     /// <summary>Names a session by its id.</summary>
     /// <param name="sessionId">The id.</param>
     public SessionReference(string sessionId) => SessionId = sessionId;
@@ -13,9 +15,7 @@ public sealed class SessionReference
     /// <summary>Names a session by itself.</summary>
     /// <param name="session">The session.</param>
     public SessionReference(NemoSession session)
-        : this(session?.SessionId!, session?.Connection)
-    {
-    }
+        : this(session?.SessionId!, session?.Connection) => _name = session?.Name;
 
     /// <summary>Names the session that a file was sent to.</summary>
     /// <param name="media">The file.</param>
@@ -56,6 +56,9 @@ public sealed class SessionReference
 
     /// <summary>The session's id.</summary>
     public string SessionId { get; }
+
+    /// <summary>What to call it before people: the video's name, or the session's, or else its id.</summary>
+    internal string Name => Media?.Name ?? _name ?? SessionId;
 
     /// <summary>The connection that the object brought along; null for a bare id.</summary>
     public NemoConnection? Connection { get; }
