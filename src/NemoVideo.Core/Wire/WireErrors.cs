@@ -4,7 +4,6 @@ namespace NemoVideo.Wire;
 internal static class WireErrors
 {
     internal const int Success = 0;
-    internal const int AgentFailed = 5000;
 
     private static readonly (int Code, NemoErrorCode Meaning)[] Codes =
     [
@@ -13,6 +12,9 @@ internal static class WireErrors
         (2001, NemoErrorCode.OutOfCredits),
         (4001, NemoErrorCode.UnsupportedMedia),
         (4002, NemoErrorCode.MediaTooLarge),
+
+        // Ours: the service has none for it that anybody knows.
+        (5000, NemoErrorCode.AgentFailed),
     ];
 
     /// <summary>What a code in a reply's body means; null for one that nobody has documented.</summary>
