@@ -8,8 +8,8 @@ internal sealed class BackendAround(INemoBackend inner) : INemoBackend
     /// <summary>Answers messages instead of the agent.</summary>
     public Func<CancellationToken, IAsyncEnumerable<AgentEvent>>? Agent { get; init; }
 
-    /// <summary>Says instead of the backend how a render stands.</summary>
-    public Func<string, RenderStatus>? Render { get; init; }
+    /// <summary>Says instead of the backend how a render stands; null for what the backend says.</summary>
+    public Func<string, RenderStatus?>? Render { get; init; }
 
     public int RendersStarted => _rendersStarted;
 
@@ -39,14 +39,15 @@ internal sealed class BackendAround(INemoBackend inner) : INemoBackend
 
     public Task<NemoCredit?> GetCreditAsync(CancellationToken cancellationToken) => inner.GetCreditAsync(cancellationToken);
 
-    public Task<RenderStatus> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken)
+    public async Task<RenderStatus> StartRenderAsync(RenderRequest request, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _rendersStarted);
-        return Render is null ? inner.StartRenderAsync(request, cancellationToken) : Task.FromResult(Render(request.RenderId));
+        RenderStatus started = await inner.StartRenderAsync(request, cancellationToken);
+        return Render?.Invoke(request.RenderId) ?? started;
     }
 
-    public Task<RenderStatus?> GetRenderAsync(string renderId, CancellationToken cancellationToken) =>
-        Render is null ? inner.GetRenderAsync(renderId, cancellationToken) : Task.FromResult<RenderStatus?>(Render(renderId));
+    public async Task<RenderStatus?> GetRenderAsync(string renderId, CancellationToken cancellationToken) =>
+        Render?.Invoke(renderId) ?? await inner.GetRenderAsync(renderId, cancellationToken);
 
     public Task CancelRenderAsync(string renderId, CancellationToken cancellationToken) => inner.CancelRenderAsync(renderId, cancellationToken);
 

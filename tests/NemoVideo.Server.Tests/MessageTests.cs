@@ -121,15 +121,17 @@ public sealed class MessageTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(NemoErrorCode.SessionBusy, HttpStatusCode.Conflict)]
-    [InlineData(NemoErrorCode.EditOutcomeUnknown, HttpStatusCode.InternalServerError)]
-    public async Task What_fails_before_anything_is_said_is_answered_with_a_status(NemoErrorCode code, HttpStatusCode status)
+    [InlineData(NemoErrorCode.SessionBusy, HttpStatusCode.Conflict, 409)]
+    [InlineData(NemoErrorCode.AgentFailed, HttpStatusCode.InternalServerError, 5000)]
+    [InlineData(NemoErrorCode.EditOutcomeUnknown, HttpStatusCode.InternalServerError, 500)]
+    public async Task What_fails_before_anything_is_said_is_answered_with_a_status(NemoErrorCode error, HttpStatusCode status, int code)
     {
         string session = await StartAsync();
-        _said.SetException(new NemoException(code, "It failed."));
+        _said.SetException(new NemoException(error, "It failed."));
         using HttpResponseMessage response = await SayAsync(session);
         Assert.Equal(status, response.StatusCode);
-        Assert.Equal("It failed.", (await RunningServer.ReadAsync(response)).GetProperty("message").GetString());
+        JsonElement reply = await RunningServer.ReadAsync(response);
+        Assert.Equal((code, "It failed."), (reply.GetProperty("code").GetInt32(), reply.GetProperty("message").GetString()));
     }
 
     [Fact]

@@ -121,6 +121,20 @@ public sealed class RenderTests : IAsyncLifetime, IDisposable
         Assert.Equal("'engine/x.mp4' broke.", (await LookAsync()).GetProperty("error").GetString());
     }
 
+    [Fact]
+    public async Task A_render_that_failed_can_be_cancelled_and_tried_again_under_its_id()
+    {
+        bool broken = true;
+        await RestartAsync(engine => new BackendAround(engine) { Render = id => broken ? new RenderStatus(id, NemoRenderState.Failed) : null });
+        string session = await BeginAsync();
+        Assert.Equal("failed", (await SubmitAsync(session)).GetProperty("data").GetProperty("status").GetString());
+
+        broken = false;
+        Assert.Equal("failed", (await SubmitAsync(session)).GetProperty("data").GetProperty("status").GetString());
+        using HttpResponseMessage cancelled = await Server.Http.PostAsync("/api/render/proxy/lambda/render_1/cancel", null);
+        Assert.Equal("completed", (await SubmitAsync(session)).GetProperty("data").GetProperty("status").GetString());
+    }
+
     [Theory]
     [InlineData("GET", "/api/render/proxy/lambda/render_2")]
     [InlineData("GET", "/api/render/proxy/render_2/download")]

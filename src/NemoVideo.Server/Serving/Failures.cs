@@ -16,8 +16,10 @@ internal sealed partial class Failures(DataFolder data, ILogger log, Cancellatio
         {
             await next(context).ConfigureAwait(false);
         }
-        catch (Exception) when (context.Response.HasStarted)
+        catch (Exception e) when (context.Response.HasStarted)
         {
+            if (e is not OperationCanceledException && !context.RequestAborted.IsCancellationRequested)
+                Unforeseen(log, Redactor.Redact(e.ToString()));
             context.Abort();
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -71,6 +71,7 @@ internal sealed class RenderJob : IAsyncDisposable
         catch (Exception e)
         {
             _files.WriteFailure(NemoException.From(e));
+            await _backend.CancelRenderAsync(_request.RenderId, CancellationToken.None).ConfigureAwait(false);
         }
 
         _files.Touch(_time.GetUtcNow());

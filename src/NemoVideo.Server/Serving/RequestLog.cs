@@ -20,7 +20,7 @@ internal sealed partial class RequestLog(TimeProvider time, ILogger log)
         {
             // Escaped again, so that nothing in a path can end the line.
             string path = Redactor.Redact(context.Request.Path.ToUriComponent());
-            Done(log, context.Request.Method, path, context.RequestAborted.IsCancellationRequested ? "client left" : $"{context.Response.StatusCode}", (long)time.GetElapsedTime(began).TotalMilliseconds);
+            Done(log, context.Request.Method, path, context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted ? "client left" : $"{context.Response.StatusCode}", (long)time.GetElapsedTime(began).TotalMilliseconds);
         }
     }
 

@@ -56,7 +56,6 @@ internal sealed class UploadEndpoint(INemoBackend backend, SessionFolders sessio
         upload.MoveTo(sessionFolder);
         IReadOnlyList<MediaInfo> files = await backend.UploadAsync(id, upload.Files, null, cancellationToken).ConfigureAwait(false);
         upload.Keep();
-        sessions.Use(id);
         return Replies.Success(UploadReply.Write(files.Select(PublicMedia.Of)));
     }
 
