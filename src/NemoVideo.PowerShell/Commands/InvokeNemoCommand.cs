@@ -27,12 +27,20 @@ public sealed class InvokeNemoCommand : SessionCommand
         await command.EndAsync(pipeline).ConfigureAwait(false);
     }
 
+    private static bool IsAddress(string path) => Uri.TryCreate(path, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
+
     private NemoCommand CommandFor(NemoRequest request) => request.Kind switch
     {
         NemoRequestKind.Export => new ExportNemoVideoCommand { Session = Session, Connection = Connection, Destination = request.Paths is [var destination] ? destination : null },
         NemoRequestKind.Credits => new GetNemoCreditCommand { Connection = Connection ?? Session?.Connection },
         NemoRequestKind.Status => new GetNemoTimelineCommand { Session = Session, Connection = Connection },
-        NemoRequestKind.Upload when request.Paths.Count > 0 => new SendNemoMediaCommand { Path = [.. request.Paths], Session = Session, Connection = Connection },
+        NemoRequestKind.Upload when request.Paths.Count > 0 => new SendNemoMediaCommand
+        {
+            Path = request.Paths.Where(path => !IsAddress(path)).ToArray(),
+            Uri = request.Paths.Where(IsAddress).Select(address => new Uri(address)).ToArray(),
+            Session = Session,
+            Connection = Connection,
+        },
         NemoRequestKind.Upload => throw new NemoException(NemoErrorCode.MediaNotFound, "Which file? Name it, as in: nemo upload clip.mp4; or use Send-NemoMedia."),
         _ => new InvokeNemoEditCommand { Instruction = request.Text, Session = Session, Connection = Connection },
     };
