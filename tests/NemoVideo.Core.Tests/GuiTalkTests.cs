@@ -240,6 +240,11 @@ public partial class GuiTalkTests
         { "**Your video is ready, click Export** to save it.", "Your video is ready.", "Export" },
         { "- Added music\n- Click Export to save\n- Trimmed the intro", "- Added music\n- Trimmed the intro", "Export" },
         { "I did this:\n1. Muted the original\n2. Added voice.m4a\n\nNext steps:\n1. Preview it in the timeline\n2. Click Export\n\nEnjoy!", "I did this:\n1. Muted the original\n2. Added voice.m4a\n\nEnjoy!", "Preview, Export" },
+        { "Bold ** stars stay. Click Export.", "Bold ** stars stay.", "Export" },
+        { "## Done\n- Music added\n\n## What next\n\n- Open the media panel\n- Click Export\n\n## Notes\n- 10 s long", "## Done\n- Music added\n\n## Notes\n- 10 s long", "State, Export" },
+        { "**Your video is ready!**\nClick Export.", "**Your video is ready!**", "Export" },
+        { "# Music added\n\n**Next steps**\nClick Export.", "# Music added", "Export" },
+        { "完成了音乐。\n\n**下一步**\n- 点击导出", "完成了音乐。", "Export" },
         { "Music added.\r\n\r\nClick Export.\r\n", "Music added.", "Export" },
         { "Click Export.\n\nMusic: Lo-fi (35%)", "Music: Lo-fi (35%)", "Export" },
         { "Open the media panel, drag the clip to the end and click Export.", "", "State, Edit, Export" },
@@ -364,7 +369,7 @@ public partial class GuiTalkTests
     [InlineData("\uE000")]
     public void A_megabyte_of_anything_ends(string part)
     {
-        string reply = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
+        string reply = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)) + "\nClick Export.";
         Assert.True(GuiTalk.Translate(reply).Text.Length <= reply.Length);
     }
 

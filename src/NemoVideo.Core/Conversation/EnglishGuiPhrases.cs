@@ -43,6 +43,7 @@ internal static class EnglishGuiPhrases
 
     private const string APlace = $"(?:{Determiner})?{Place}(?:(?:{Purpose}){{1,2}}(?:{Area}|{Panel})|{Panel}|editor|video player|preview|canvas|player)";
 
+    /// <summary>Where the video can be watched.</summary>
     private const string AViewer = $"(?:{Determiner})?{Place}(?:timeline|time line|preview|playback|video|media)? ?(?:timeline|time line|preview|player|canvas|editor)(?: (?:panel|window|area|pane|screen|tab|view))?";
 
     private const string Button = "(?:button|icon|link|checkbox|check box|toggle|switch|slider|knob|key|symbol|arrow|gear|plus sign|control|handle)s?";
@@ -130,7 +131,7 @@ internal static class EnglishGuiPhrases
 
             // Choose MP4 and 1080p; wait until the render is done.
             new(NemoOffer.Export, $"(?:{Pick}|set) (?:{Determiner})?(?:{Word}){{0,3}}(?:resolution|quality|format|frame rate|{Format}){End}"),
-            new(NemoOffer.Export, $"wait (?:for|until|while) .*(?:export|render|download).*"),
+            new(NemoOffer.Export, "wait (?:for|until|while) .*(?:export|render|download).*"),
 
             // Click the Split button; select the clip in the timeline; adjust the volume in the audio panel, or by dragging its edge.
             new(NemoOffer.Edit, $"{Press} (?:here|\uE000|(?:{Place}|(?:{Purpose}){{0,2}}){Button}|{Determiner}(?:{Word}){{0,4}}(?:{Button}|clip|track|segment|layer|\uE000|area|element|thumbnail|one)){End}"),
@@ -139,14 +140,14 @@ internal static class EnglishGuiPhrases
             new(NemoOffer.Edit, $"{Pick} {Determiner}(?:{Word}){{0,4}}(?:{Button}|tool){End}"),
             new(NemoOffer.Edit, $"(?:{Pick}|{ToAdjust}) .*(?:in|on|from|via|using|through|with) {APlace}{End}"),
             new(NemoOffer.Edit, $"(?:{ToAdjust}) .*(?:with|using|via|through) {Determiner}(?:{Word}){{0,3}}{Button}{End}"),
-            new(NemoOffer.Edit, $".* by (?:(?:double-|right-)?clicking|dragging|tapping|pressing|hitting|selecting|moving|sliding|opening|going to) .*", addressed: true),
+            new(NemoOffer.Edit, ".* by (?:(?:double-|right-)?clicking|dragging|tapping|pressing|hitting|selecting|moving|sliding|opening|going to) .*", addressed: true),
         ],
         Before = PhrasePattern.Whole(
             $"(?:if|in order to|to) .*|(?:when|once|whenever|as soon as|after|before) (?:you|you're|that|ready|done|happy|satisfied|all|{TheResult})(?: .*)?|for (?:the|a) (?:best|final|quick|closer) .*" +
             $"|(?:in|on|at|from|inside|next to) (?:{APlace}|{Determiner}(?:{Word}){{0,3}}(?:corner|side|timeline|panel|menu|toolbar|top|bottom))(?: of .*)?" +
-            "|(?:pro )?tips?|note|hint|reminder|(?:the )?next(?: steps?)?(?: is| are)?|what's next|here(?:'s| is) how(?: .*)?|you're (?:all set|ready)"),
+            "|(?:pro )?tips?|note|hint|reminder|(?:the )?next(?: steps?)?(?: is| are)?|what(?:'s)? next|how to .*|here(?:'s| is) how(?: .*)?|you're (?:all set|ready)"),
         After = PhrasePattern.Whole(
-            $"(?:to|that|when|once|if|where|as soon as|after|before|until|while|in order to|for|in|on|at|whenever) .*" +
+            "(?:to|that|when|once|if|where|as soon as|after|before|until|while|in order to|for|in|on|at|whenever) .*" +
             $"|(?:it|this|that|you|{TheResult})(?:'ll| will| is going to| should| can|'re| are) .*(?:download|save|export|open|appear|start|play|render|process|begin|ready|share|all set|good to go).*" +
             $"|(?:(?:{Press}|{Pick}|confirm|enter|wait|adjust|pull|release|place|drop|set) .*|drop|release|hold|{ToExport}|{ToPlay}|wait)"),
         Reports = PhrasePattern.Whole("(?:.* )?(?:says|saying|say|reads|reading|titled|labell?ed|called|named|with the (?:text|words|title|caption))(?: .*)?"),

@@ -41,7 +41,7 @@ public static partial class GuiTalk
     {
         int marker = Marker().Match(line).Length;
         string left = TranslateText(TranslateAsides(line[marker..], offers), offers);
-        if (left.Length == line.Length - marker)
+        if (line.AsSpan(marker).SequenceEqual(left))
             return line;
         return left.Any(char.IsLetterOrDigit) ? line[..marker] + left.TrimEnd() : null;
     }
@@ -65,7 +65,7 @@ public static partial class GuiTalk
         }
 
         string result = left.ToString();
-        return IsBalanced(result) ? result : result.Replace("**", "", StringComparison.Ordinal);
+        return IsBalanced(result) || !IsBalanced(text) ? result : result.Replace("**", "", StringComparison.Ordinal);
     }
 
     /// <summary>The text as phrases are looked for in it: folded, quotations and asides covered, gestures in one word.</summary>
@@ -109,28 +109,32 @@ public static partial class GuiTalk
 
     private static bool IsBalanced(string text) => (text.Length - text.Replace("**", "", StringComparison.Ordinal).Length) % 4 == 0;
 
-    /// <summary>Drops headings under which every line was dropped.</summary>
+    /// <summary>Drops headings under which every line was dropped, up to the next empty one.</summary>
     private static void DropEmptyLists(string[] lines, string?[] translated)
     {
-        for (int i = lines.Length - 2; i >= 0; i--)
+        bool isEmptied = false, isNewBlock = true;
+        for (int i = lines.Length - 1; i >= 0; i--)
         {
-            if (translated[i] is null || !IsHeading(lines[i]))
+            if (lines[i].Trim().Length == 0)
+            {
+                isNewBlock = true;
                 continue;
-            int end = i + 1;
-            while (end < lines.Length && lines[end].Trim().Length == 0)
-                end++;
-            int first = end;
-            while (end < lines.Length && lines[end].Trim().Length > 0 && translated[end] is null)
-                end++;
-            if (end > first && (end == lines.Length || lines[end].Trim().Length == 0))
+            }
+
+            if (translated[i] is not null && isEmptied && IsHeading(lines[i]))
                 translated[i] = null;
+            else
+                isEmptied = translated[i] is null && (isNewBlock || isEmptied);
+            isNewBlock = false;
         }
     }
 
+    /// <summary>Whether a line only announces the lines below: it ends with a colon, or is a title such as "Next steps". Other titles are content.</summary>
     private static bool IsHeading(string line)
     {
-        string text = line.Trim();
-        return text.TrimEnd('*', '_', ' ') is [.., ':' or '：'] || text.StartsWith('#') || (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal));
+        string title = FoldedText.Fold(line).TrimEnd('*', '_', ' ');
+        var clause = new ReplyClause(title, 0, 0, title.Length);
+        return title is [.., ':' or '：'] || (title.TrimStart() is ['#' or '*', ..] && clause.Language.Before.IsMatch(clause.Words));
     }
 
     /// <summary>Joins what is left, without the empty lines that held apart what is gone.</summary>

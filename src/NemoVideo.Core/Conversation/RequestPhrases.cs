@@ -8,8 +8,10 @@ namespace NemoVideo;
 /// </summary>
 internal static class RequestPhrases
 {
+    /// <summary>What stands for a path in a request's words.</summary>
     private const string File = "\uE001";
 
+    /// <summary>The same, or what stands for a quotation.</summary>
     private const string Folder = "[\uE001\uE002]";
 
     /// <summary>The work that is exported.</summary>
