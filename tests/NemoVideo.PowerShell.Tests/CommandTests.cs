@@ -217,6 +217,28 @@ public sealed class CommandTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 
     /// <summary>Runs a command as the engine would, a record for each of the given ones: parameters are bound anew, the command is one.</summary>
+    [Fact]
+    public async Task A_request_in_free_words_is_done_by_the_command_that_it_asks_for()
+    {
+        string clip = Clip("my clip.mp4"), voice = Voice("旁白.wav"), target = _engine.Folder.File("final cut.mp4");
+        await RunAsync([new InvokeNemoCommand { Request = ["upload", clip, "and", voice] }]);
+        Assert.IsType<NemoEdit>((await RunAsync([new InvokeNemoCommand { Request = ["replace the audio"] }])).Objects.Single());
+        Assert.IsType<NemoTimeline>((await RunAsync([new InvokeNemoCommand { Request = ["show", "tracks"] }])).Objects.Single());
+        var export = Assert.IsType<NemoExport>((await RunAsync([new InvokeNemoCommand { Request = [$"导出为 \"{target}\""] }])).Objects.Single());
+        Assert.Equal(target, export.FullName);
+    }
+
+    [Fact]
+    public async Task A_request_for_an_edit_and_an_export_does_neither()
+    {
+        await RunAsync([new InvokeNemoCommand { Request = ["upload", Clip("a.mp4"), "and", Voice("a.wav")] }]);
+        string? before = await DraftAsync();
+        var refused = await Assert.ThrowsAsync<NemoException>(() => RunAsync([new InvokeNemoCommand { Request = ["replace the audio and export it"] }]));
+        Assert.Equal((NemoErrorCode.InstructionNotUnderstood, before), (refused.Code, await DraftAsync()));
+
+        async Task<string?> DraftAsync() => Assert.IsType<NemoTimeline>((await RunAsync([new InvokeNemoCommand { Request = ["status"] }])).Objects.Single()).DraftJson;
+    }
+
     private async Task<RecordingPipeline> RunAsync(IEnumerable<NemoCommand> records, RecordingPipeline? pipeline = null)
     {
         pipeline ??= new RecordingPipeline(_state);

@@ -19,7 +19,7 @@ public sealed class InvokeNemoCommand : SessionCommand
 
     internal override async Task ProcessAsync(IPipeline pipeline)
     {
-        NemoRequest request = RequestRouter.Route(string.Join(' ', Request));
+        NemoRequest request = RequestRouter.Route(Join(Request));
         using NemoCommand command = CommandFor(request);
         pipeline.WriteVerbose($"'{request.Text}' is done by {command.GetType().Name.Replace("Command", "", StringComparison.Ordinal)}.");
         await command.BeginAsync(pipeline).ConfigureAwait(false);
@@ -27,7 +27,9 @@ public sealed class InvokeNemoCommand : SessionCommand
         await command.EndAsync(pipeline).ConfigureAwait(false);
     }
 
-    private static bool IsAddress(string path) => Uri.TryCreate(path, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
+    /// <summary>The words as one request. PowerShell takes the quotes off an argument; a file's name with spaces gets them back.</summary>
+    private static string Join(string[] words) =>
+        words is [var sentence] ? sentence : string.Join(' ', words.Select(word => word.Contains(' ', StringComparison.Ordinal) && Path.HasExtension(word) ? $"\"{word}\"" : word));
 
     private NemoCommand CommandFor(NemoRequest request) => request.Kind switch
     {
@@ -44,4 +46,6 @@ public sealed class InvokeNemoCommand : SessionCommand
         NemoRequestKind.Upload => throw new NemoException(NemoErrorCode.MediaNotFound, "Which file? Name it, as in: nemo upload clip.mp4; or use Send-NemoMedia."),
         _ => new InvokeNemoEditCommand { Instruction = request.Text, Session = Session, Connection = Connection },
     };
+
+    private static bool IsAddress(string path) => Uri.TryCreate(path, UriKind.Absolute, out Uri? address) && !address.IsFile;
 }
