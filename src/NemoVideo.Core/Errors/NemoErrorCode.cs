@@ -57,7 +57,7 @@ public enum NemoErrorCode
     /// <summary>The editing agent reported an error.</summary>
     AgentFailed,
 
-    /// <summary>The instruction holds something that the local engine does not know.</summary>
+    /// <summary>The instruction holds something that the local engine does not know, or a request asks for more than one thing; nothing was done.</summary>
     InstructionNotUnderstood,
 
     /// <summary>An edit needs a video, and the session has none.</summary>
