@@ -194,13 +194,21 @@ public sealed class EditRunTests
     }
 
     [Fact]
-    public async Task Edits_at_once_do_not_claim_each_others_price()
+    public async Task An_edit_beside_another_does_not_claim_the_others_price()
     {
         await using CloudUnderTest cloud = await CloudUnderTest.StartAsync();
-        cloud.Service.Script.StartingCredits = 1000;
-        NemoEdit[] edits = await cloud.RunAsync(() => Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
-            new EditRun(cloud.Connection, cloud.Journal, cloud.Time).RunAsync(cloud.Service.BeginSession(), Instruction, null, null, CancellationToken.None))));
-        Assert.All(edits, edit => Assert.Null(edit.CreditsSpent));
+        cloud.Service.Faults.Add(new Fault(Endpoint.Message, FaultKind.Stall));
+        using var stopping = new CancellationTokenSource();
+        Task<NemoEdit> other = BeginAsync(stopping.Token);
+        await cloud.Service.HeldAsync(Endpoint.Message);
+        NemoEdit edit = await BeginAsync(CancellationToken.None);
+        Assert.Null(edit.CreditsSpent);
+        Assert.Equal(0, edit.Balance!.Total);
+        await stopping.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => other);
+
+        Task<NemoEdit> BeginAsync(CancellationToken cancellationToken) =>
+            new EditRun(cloud.Connection, cloud.Journal, cloud.Time).RunAsync(cloud.Service.BeginSession(), Instruction, null, null, cancellationToken);
     }
 
     [Fact]

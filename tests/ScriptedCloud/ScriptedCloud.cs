@@ -93,7 +93,7 @@ public sealed class ScriptedCloud : IAsyncDisposable
     /// <summary>Puts other content, with another entity tag, in the place of all results.</summary>
     public void ReplaceResults() => _service.ReplaceResults();
 
-    /// <summary>Refuses connections to a host, and ends those that nothing is going on over.</summary>
+    /// <summary>Refuses connections to a host, and ends those there are.</summary>
     /// <param name="host">The host.</param>
     public void ListenNoMore(HostRole host) => HostOf(host).ListenNoMore();
 
@@ -175,7 +175,7 @@ public sealed class ScriptedCloud : IAsyncDisposable
         Reply reply = await ReceiveAsync(request, endpoint, head, body, fault, connection);
         request.ReplyMarks = reply.OnTheWire().Aggregate(new List<long>(), (marks, part) => [.. marks, part.Length + marks.LastOrDefault()]);
         if (fault?.Kind == FaultKind.ListenNoMore)
-            HostOf(fault.Host).ListenNoMore();
+            HostOf(fault.Host).ListenNoMore(connection);
         return await ReplyWriter.WriteAsync(connection, reply, fault, Held) && fault?.Kind != FaultKind.ListenNoMore;
     }
 

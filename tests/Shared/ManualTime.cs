@@ -88,10 +88,9 @@ internal sealed class ManualTime : TimeProvider
                     due = null;
             }
 
-            if (due is null)
-                await change;
-            else
-                due.Fire();
+            // Whoever waited has its turn first: it waits again, or does something, and only then may time go on.
+            due?.Fire();
+            await change;
         }
     }
 
@@ -125,7 +124,8 @@ internal sealed class ManualTime : TimeProvider
                 }
             }
 
-            time.TimerSet();
+            if (dueTime >= TimeSpan.Zero)
+                time.TimerSet();
             return true;
         }
 

@@ -13,6 +13,7 @@ internal sealed class Connection : IDisposable
     private readonly TimeProvider _time;
     private readonly Action _changed;
     private volatile Activity _activity;
+    private Task? _sign;
 
     internal Connection(Socket socket, TimeProvider time, Action changed)
     {
@@ -34,18 +35,17 @@ internal sealed class Connection : IDisposable
 
     internal RequestReader Requests { get; }
 
-    /// <summary>Whether a request is on its way, or in work.</summary>
+    /// <summary>Whether a request is on its way, or in work, or the client has left and it was not noticed yet.</summary>
     internal bool IsBusy => _activity switch
     {
         Activity.Working => true,
         Activity.Idle => Arrived() > 0,
+        Activity.Holding => ClientHasLeft(),
         _ => false,
     };
 
     /// <summary>Whether the client is being made to wait, and is still there.</summary>
     internal bool IsHolding => _activity == Activity.Holding && !ClientHasLeft();
-
-    internal bool IsIdle => _activity == Activity.Idle;
 
     /// <summary>Answers one request after the other, until the client or an answer ends the connection.</summary>
     /// <param name="answer">Answers a request, and says whether the connection may be used again.</param>
@@ -79,7 +79,7 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    /// <summary>Makes the client wait for a time.</summary>
+    /// <summary>Makes the client wait for a time. The connection is of no use after a client that waits has left.</summary>
     internal async Task HoldAsync(TimeSpan delay)
     {
         var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -92,9 +92,16 @@ internal sealed class Connection : IDisposable
                 over.TrySetResult();
             },
             null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        Enter(Activity.Holding);
         timer.Change(delay, Timeout.InfiniteTimeSpan);
-        await over.Task;
+        Enter(Activity.Holding);
+
+        // Without taking it, something to read is awaited, which a client that waits has only when it leaves.
+        if (_sign is not { IsCompleted: false })
+            _sign = _socket.ReceiveAsync(Memory<byte>.Empty).AsTask();
+        if (await Task.WhenAny(over.Task, _sign) == over.Task)
+            return;
+        await _sign;
+        throw new IOException("The client has left.");
     }
 
     /// <summary>Ends the connection the hard way.</summary>

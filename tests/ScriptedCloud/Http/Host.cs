@@ -9,8 +9,16 @@ internal sealed class Host : IDisposable
     private readonly TimeProvider _time;
     private readonly Func<RequestHead, Connection, Task<bool>> _answer;
     private readonly Action _changed;
+    /// <summary>
+    /// Where ports are taken from: below those that systems give out by themselves, so that nobody else gets one while its host
+    /// refuses connections, and begun elsewhere in each process.
+    /// </summary>
+    private const int FirstPort = 20_000;
+    private const int PortCount = 12_000;
+
+    private static int s_ports = Environment.ProcessId * 997;
+
     private readonly List<Connection> _connections = [];
-    private readonly Socket _reservation;
     private readonly IPEndPoint _place;
     private Socket? _listener;
 
@@ -19,10 +27,21 @@ internal sealed class Host : IDisposable
         _time = time;
         _answer = answer;
         _changed = changed;
+        _place = new IPEndPoint(IPAddress.Loopback, port);
+        while (port == 0)
+        {
+            _place.Port = FirstPort + ((int)((uint)Interlocked.Increment(ref s_ports) % PortCount));
+            try
+            {
+                Listen();
+                return;
+            }
+            catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+            {
+                // The next one, then.
+            }
+        }
 
-        // Bound and never listened on: it keeps the port while the host refuses connections.
-        _reservation = NewSocket(new IPEndPoint(IPAddress.Loopback, port));
-        _place = (IPEndPoint)_reservation.LocalEndPoint!;
         Listen();
     }
 
@@ -37,37 +56,34 @@ internal sealed class Host : IDisposable
     {
         if (_listener is not null)
             return;
-        _listener = NewSocket(_place);
-        _listener.Listen(512);
-        _ = AcceptAsync(_listener);
+        var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            listener.Bind(_place);
+            listener.Listen(512);
+        }
+        catch
+        {
+            listener.Dispose();
+            throw;
+        }
+
+        _listener = listener;
+        _ = AcceptAsync(listener);
         _changed();
     }
 
-    /// <summary>Refuses connections, and ends those that nothing is going on over.</summary>
-    internal void ListenNoMore()
+    /// <summary>Refuses connections, and ends those there are, but for one that is being answered.</summary>
+    internal void ListenNoMore(Connection? answered = null)
     {
         _listener?.Dispose();
         _listener = null;
-        foreach (Connection connection in Connections().Where(connection => connection.IsIdle))
+        foreach (Connection connection in Connections().Where(connection => connection != answered))
             connection.Dispose();
         _changed();
     }
 
-    public void Dispose()
-    {
-        ListenNoMore();
-        foreach (Connection connection in Connections())
-            connection.Dispose();
-        _reservation.Dispose();
-    }
-
-    private static Socket NewSocket(IPEndPoint place)
-    {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        socket.Bind(place);
-        return socket;
-    }
+    public void Dispose() => ListenNoMore();
 
     private async Task AcceptAsync(Socket listener)
     {

@@ -21,6 +21,7 @@ internal sealed class ReplyWriter(Uri elsewhere)
             IsRefusal = fault.Status is >= 400 and < 500 and not 408,
         },
         FaultKind.Code => Reply.Refusal(200, $$"""{"code":{{fault.Code}},"message":"made to fail with {{fault.Code}}"}"""),
+        FaultKind.ListenNoMore => reply with { Headers = [.. reply.Headers, ("Connection", "close")] },
         FaultKind.Body => Reply.Json(fault.Body),
         FaultKind.Redirect => Reply.Json("{}", 302) with { Headers = [("Location", (fault.Location ?? new Uri(elsewhere, target)).AbsoluteUri)] },
         FaultKind.Html => Reply.Text("text/html", "<!DOCTYPE html><html><body><h1>Welcome to the network</h1></body></html>"),
