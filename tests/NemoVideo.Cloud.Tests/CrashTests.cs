@@ -128,9 +128,8 @@ public sealed class CrashTests : IAsyncLifetime
     {
         JournaledRender? record = _journal.ReadRenders().FirstOrDefault(render => render.IsOpen);
         NemoRender? render = record is null ? null : NemoRender.From(record, await _cloud.RunAsync(() => _connection.Backend.GetRenderAsync(record.RenderId, CancellationToken.None)), _connection);
-        bool overwrite = File.Exists(Target);
         NemoExport export = await _cloud.RunAsync(() => new ExportRun(_connection, _journal, _cloud.Time, CloudUnderTest.NoProof)
-            .RunAsync(new ExportRequest(_session, Target, overwrite, Render: render), null, CancellationToken.None));
+            .RunAsync(new ExportRequest(_session, Target, Overwrite: false, Render: render), null, CancellationToken.None));
 
         Assert.Equal(_cloud.Service.ResultOf(export.RenderId), await File.ReadAllBytesAsync(Target));
         Assert.Equal([Target], Directory.EnumerateFileSystemEntries(_cloud.Folder.File("out")));

@@ -41,7 +41,7 @@ Describe 'The pipeline over the cloud' {
         $media = Send-NemoMedia clip.mp4
         $before = (Get-CloudRecord $cloud).messages.Count
         $media | Invoke-NemoEdit 'replace audio' -WhatIf | Should -BeNullOrEmpty
-        nemo -Session $media 'add some music' -WhatIf | Should -BeNullOrEmpty
+        Invoke-Nemo -Session $media 'add some music' -WhatIf | Should -BeNullOrEmpty
         (Get-CloudRecord $cloud).messages.Count | Should -Be $before
     }
 
@@ -57,10 +57,10 @@ Describe 'The pipeline over the cloud' {
         $media = Send-NemoMedia clip.mp4
         $null = $media | Invoke-NemoEdit 'replace audio'
         $before = (Get-CloudRecord $cloud).messages.Count
-        (nemo how many credits do I have left).Available | Should -BeGreaterThan 0
-        (nemo 余额).Available | Should -BeGreaterThan 0
-        (nemo show tracks).SessionId | Should -Be $media.SessionId
-        (nemo 'upload other.mp4' -Session $media).SessionId | Should -Be $media.SessionId
+        (Invoke-Nemo how many credits do I have left).Available | Should -BeGreaterThan 0
+        (Invoke-Nemo 余额).Available | Should -BeGreaterThan 0
+        (Invoke-Nemo show tracks).SessionId | Should -Be $media.SessionId
+        (Invoke-Nemo "upload other.mp4" -Session $media).SessionId | Should -Be $media.SessionId
         (Get-CloudRecord $cloud).messages.Count | Should -Be $before
     }
 }

@@ -37,6 +37,9 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             : await ReadSessionAsync(request, cancellationToken).ConfigureAwait(false);
 
         string path = OutputFile.Choose(request.Destination, fileName, connection.Inputs);
+        if (request.Render is { Result: { } result } named && path == named.Target && FileStamp.Of(path) == result)
+            return await FinishAsync(named, request, path, source, began, cancellationToken).ConfigureAwait(false);
+
         string renderId = request.Render?.RenderId ?? NewRenderId();
         using OutputFile output = OutputFile.Claim(path, renderId, request.Overwrite && !_written.Contains(path), connection.Inputs);
 
@@ -56,22 +59,12 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             if (_backend.Renders.CopyPicture && proven?.PictureUntouched == false)
                 throw new NemoException(NemoErrorCode.RenderFailed, $"The picture of '{path}' did not come out as it went in; the file was not kept.");
 
+            entry = entry with { Result = FileStamp.Of(output.TemporaryPath) };
+            journal.Write(entry);
             output.Commit();
             _written.Add(path);
             journal.Write(entry with { BroughtHomeAt = time.GetUtcNow() });
-            return new NemoExport
-            {
-                FullName = path,
-                Length = new FileInfo(path).Length,
-                Source = source,
-                Changes = request.Edit?.Changes ?? [],
-                CreditsSpent = request.Edit?.CreditsSpent,
-                Proof = proven,
-                Elapsed = time.GetElapsedTime(began),
-                RenderId = entry.RenderId,
-                SessionId = request.SessionId,
-                Connection = connection,
-            };
+            return Describe(entry.RenderId, request, path, source, proven, began);
         }
         catch
         {
@@ -83,6 +76,30 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             throw;
         }
     }
+
+    /// <summary>Ends what a process began that was ended between giving the file its name and noting that it had.</summary>
+    private async Task<NemoExport> FinishAsync(NemoRender render, ExportRequest request, string path, NemoMedia? source, long began, CancellationToken cancellationToken)
+    {
+        NemoProof? proof = await ProveAsync(source, Task.FromResult(path), cancellationToken).ConfigureAwait(false);
+        journal.Write(new JournaledRender(
+            render.RenderId, render.SessionId, _backend.Kind, _backend.Location, path, render.Overwrite, source?.FullName,
+            render.SubmittedAt, NemoRenderState.Completed, time.GetUtcNow(), render.Result));
+        return Describe(render.RenderId, request, path, source, proof, began);
+    }
+
+    private NemoExport Describe(string renderId, ExportRequest request, string path, NemoMedia? source, NemoProof? proof, long began) => new()
+    {
+        FullName = path,
+        Length = new FileInfo(path).Length,
+        Source = source,
+        Changes = request.Edit?.Changes ?? [],
+        CreditsSpent = request.Edit?.CreditsSpent,
+        Proof = proof,
+        Elapsed = time.GetElapsedTime(began),
+        RenderId = renderId,
+        SessionId = request.SessionId,
+        Connection = connection,
+    };
 
     private static string NewRenderId() => $"render_{Guid.NewGuid():N}";
 

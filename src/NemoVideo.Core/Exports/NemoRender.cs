@@ -33,6 +33,9 @@ public sealed class NemoRender
     /// <summary>The connection of the session.</summary>
     public required NemoConnection Connection { get; init; }
 
+    /// <summary>The complete result, as it was before it got its name; null when nothing was so far.</summary>
+    internal FileStamp? Result { get; init; }
+
     /// <summary>Whether the file at the target may be replaced if it exists.</summary>
     internal bool Overwrite { get; init; }
 
@@ -49,6 +52,7 @@ public sealed class NemoRender
         Target = record.Target,
         Source = record.Source,
         Overwrite = record.Overwrite,
+        Result = record.Result,
         SubmittedAt = record.SubmittedAt,
         BroughtHomeAt = record.BroughtHomeAt,
         Error = now?.Error?.Message,

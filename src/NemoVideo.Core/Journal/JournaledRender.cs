@@ -11,9 +11,10 @@ namespace NemoVideo;
 /// <param name="SubmittedAt">When the record was first written.</param>
 /// <param name="State">The last state that was seen.</param>
 /// <param name="BroughtHomeAt">When the result was complete at its target; null until then.</param>
+/// <param name="Result">The complete result, before it gets its name; null until then.</param>
 public sealed record JournaledRender(
     string RenderId, string SessionId, NemoBackendKind Backend, string Location, string Target, bool Overwrite, string? Source,
-    DateTimeOffset SubmittedAt, NemoRenderState State, DateTimeOffset? BroughtHomeAt = null)
+    DateTimeOffset SubmittedAt, NemoRenderState State, DateTimeOffset? BroughtHomeAt = null, FileStamp? Result = null)
 {
     /// <summary>Whether there is still something to bring home, or to wait for.</summary>
     internal bool IsOpen => BroughtHomeAt is null && State is NemoRenderState.Pending or NemoRenderState.Processing or NemoRenderState.Completed;
