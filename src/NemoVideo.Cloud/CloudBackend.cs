@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NemoVideo.Wire;
 
@@ -110,17 +109,8 @@ public sealed class CloudBackend : INemoBackend
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        long began = _time.GetTimestamp();
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(MessageRequest.Write(sessionId, message));
-        using HttpResponseMessage response = await OpenStreamAsync(body, cancellationToken).ConfigureAwait(false);
-        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        IAsyncEnumerator<AgentEvent> events = AgentStream.ReadAsync(stream, began, _time, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using ConfiguredAsyncDisposable disposal = events.ConfigureAwait(false);
-        while (await NextAsync(events).ConfigureAwait(false))
-            yield return events.Current;
-    }
+    public IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, CancellationToken cancellationToken) =>
+        new AgentCall(_api, _time).SendAsync(sessionId, message, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<NemoCredit?> GetCreditAsync(CancellationToken cancellationToken) =>
@@ -261,62 +251,6 @@ public sealed class CloudBackend : INemoBackend
         catch (CallFailedException e)
         {
             throw e.Error;
-        }
-    }
-
-    private async Task<HttpResponseMessage> OpenStreamAsync(byte[] body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _api.OpenAsync(Operation.Message, Request, request => ((OnceContent)request.Content!).HasBegun, ExpectStreamAsync, AgentStream.LongestSilence, cancellationToken).ConfigureAwait(false);
-        }
-        catch (CallFailedException e)
-        {
-            throw e.Fate == CallFate.Lost ? new NemoException(NemoErrorCode.EditOutcomeUnknown, e.Error.Message, e.Error) : e.Error;
-        }
-
-        HttpRequestMessage Request()
-        {
-            var request = new HttpRequestMessage(HttpMethod.Post, _api.AddressOf(WireEndpoints.Message)) { Content = new OnceContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } } };
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
-            return request;
-        }
-    }
-
-    /// <summary>Lets a reply through that is an event stream. Anything else would parse as a stream without events.</summary>
-    private async Task<HttpResponseMessage> ExpectStreamAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        bool isStream = response.Content.Headers.ContentType?.MediaType?.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase) == true;
-        if (response.IsSuccessStatusCode && isStream && response.Content.Headers.ContentEncoding.Count == 0)
-            return response;
-
-        using (response)
-        {
-            using var deadline = new Deadline(ApiClient.LongestSilence, _time, cancellationToken);
-            JsonElement? body = null;
-            try
-            {
-                body = await ReplyBody.ReadAsync(response, deadline.Token).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is IOException or InvalidDataException || (e is OperationCanceledException && deadline.HasPassed))
-            {
-                // The status alone has to do.
-            }
-
-            throw _api.FailureIn(Operation.Message, response, body)
-                ?? new CallFailedException(CallFate.Lost, Unexpected($"{Operation.Message.Name} was answered with {response.Content.Headers.ContentType?.MediaType ?? "something"} instead of an event stream."));
-        }
-    }
-
-    private static async Task<bool> NextAsync(IAsyncEnumerator<AgentEvent> events)
-    {
-        try
-        {
-            return await events.MoveNextAsync().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or TimeoutException)
-        {
-            throw new NemoException(NemoErrorCode.EditOutcomeUnknown, $"The agent's answer broke off: {Failures.Reason(e)}.", e);
         }
     }
 
