@@ -185,8 +185,8 @@ public sealed class RenderTests : IAsyncLifetime, IDisposable
     private async Task<JsonElement> DoneAsync(string status = "completed")
     {
         JsonElement render = await LookAsync();
-        for (; render.GetProperty("status").GetString() is "pending" or "processing"; render = await LookAsync())
-            await Task.Delay(5);
+        while (render.GetProperty("status").GetString() is "pending" or "processing")
+            render = await LookAsync();
         Assert.Equal(status, render.GetProperty("status").GetString());
         return render;
     }

@@ -31,7 +31,7 @@ public sealed class ServeProcessTests : IDisposable
         await PostAsync(http, "/api/render/proxy/lambda", new JsonObject { ["id"] = "render_1", ["sessionId"] = session, ["draft"] = draft });
         string ffmpeg = _folder.File("data/engine/renders/render_1");
         while (RunningFfmpegs(ffmpeg) == 0)
-            await Task.Delay(5);
+            await Task.Yield();
 
         // One that does not end by itself within five seconds is ended by its runtime, with another code.
         (int exitCode, string log) = await server.StopAsync();

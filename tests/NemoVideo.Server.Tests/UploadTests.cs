@@ -121,7 +121,7 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
     private static async Task UntilAsync(Func<bool> condition)
     {
         while (!condition())
-            await Task.Delay(5);
+            await Task.Yield();
     }
 
     /// <summary>The files of uploads, complete or not.</summary>
