@@ -186,6 +186,9 @@ public sealed class ScriptedCloud : IAsyncDisposable
         if (endpoint == Endpoint.Upload)
         {
             IReadOnlyList<RecordedUpload> files = await UploadReader.ReadAsync(head.Path[^1], head.Header("Content-Type"), body);
+
+            // The form ends before the body does, by a line end that would be taken for a sign of the client.
+            await body.CopyToAsync(Stream.Null);
             foreach (RecordedUpload file in files)
                 Record.Add(file);
             reply = acts ? _service.Upload(head, files) : new Reply();

@@ -95,13 +95,18 @@ internal sealed class Connection : IDisposable
         timer.Change(delay, Timeout.InfiniteTimeSpan);
         Enter(Activity.Holding);
 
-        // Without taking it, something to read is awaited, which a client that waits has only when it leaves.
-        if (_sign is not { IsCompleted: false })
-            _sign = _socket.ReceiveAsync(Memory<byte>.Empty).AsTask();
-        if (await Task.WhenAny(over.Task, _sign) == over.Task)
-            return;
-        await _sign;
-        throw new IOException("The client has left.");
+        // Without taking it, something to read is awaited, which a client that waits has only when it leaves. A wait that an earlier
+        // request began may still end late, for what came of this one.
+        while (true)
+        {
+            if (_sign is not { IsCompleted: false })
+                _sign = _socket.ReceiveAsync(Memory<byte>.Empty).AsTask();
+            if (await Task.WhenAny(over.Task, _sign) == over.Task)
+                return;
+            await _sign;
+            if (ClientHasLeft())
+                throw new IOException("The client has left.");
+        }
     }
 
     /// <summary>Ends the connection the hard way.</summary>
