@@ -96,16 +96,16 @@ public class InstructionTests
     [InlineData("replace the audio with x and y.m4a")]
     public void The_names_of_files_that_were_sent_are_never_read_as_words(string name) =>
         Assert.Equal(
-            new ReplaceAudio(name, null),
+            new ReplaceAudio(new SoundSource(name, null), Mix: false, TimeRange.Whole),
             Assert.Single(Instruction.Read($"replace the audio with {name}", [name]).Steps));
 
     [Fact]
     public void A_sent_file_is_not_found_in_the_middle_of_another_name() =>
-        Assert.Equal(new ReplaceAudio("track1.wav", null), Assert.Single(Instruction.Read("replace the audio with track1.wav", ["1.wav"]).Steps));
+        Assert.Equal(new ReplaceAudio(new SoundSource("track1.wav", null), Mix: false, TimeRange.Whole), Assert.Single(Instruction.Read("replace the audio with track1.wav", ["1.wav"]).Steps));
 
     [Fact]
     public void A_sent_file_may_be_named_by_its_path() =>
-        Assert.Equal(new ReplaceAudio("n.wav", null), Assert.Single(Instruction.Read("replace the audio with ./takes/n.wav", ["n.wav"]).Steps));
+        Assert.Equal(new ReplaceAudio(new SoundSource("n.wav", null), Mix: false, TimeRange.Whole), Assert.Single(Instruction.Read("replace the audio with ./takes/n.wav", ["n.wav"]).Steps));
 
     [Theory]
     [InlineData(", ")]

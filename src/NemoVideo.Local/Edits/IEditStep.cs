@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
 
-/// <summary>One step of an instruction, understood. A new kind of edit is a new class, and a line in <see cref="EditKinds"/>.</summary>
+/// <summary>One step of an instruction, understood. A new kind of edit is a new class here, and a reader of instructions that makes it.</summary>
 internal interface IEditStep
 {
     /// <summary>The step in the vocabulary of plans: an object with <c>op</c> and what belongs to it.</summary>

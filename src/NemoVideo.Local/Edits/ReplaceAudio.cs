@@ -1,37 +1,30 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace NemoVideo.Local;
 
 /// <summary>Takes all sound off the video and puts another in its place: <c>replace-audio</c>.</summary>
-/// <param name="FileName">The file that was named; null for the sound sent last, of the named kind if one is called so.</param>
-/// <param name="Kind">The kind of sound that was named instead of a file, for the plan; null where none was.</param>
-internal sealed partial record ReplaceAudio(string? FileName, string? Kind) : IEditStep
+/// <param name="Source">The new sound; where no file is named, the one sent last, of the named kind if one is called so.</param>
+/// <param name="Mix">Whether the old sound stays beneath the new one.</param>
+/// <param name="Range">The part of the video that it is limited to.</param>
+internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Range) : IEditStep
 {
-    internal static IEditStep? Read(Clause clause)
-    {
-        Match match = English().Match(clause.Text);
-        if (!match.Success)
-            match = Chinese().Match(clause.Text);
-        if (!match.Success)
-            return null;
-
-        string? file = clause.FileIn(match.Groups["new"]);
-        return new ReplaceAudio(file, file is null ? Words.KindOf(match.Groups["new"].Value) : null);
-    }
-
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "replace-audio" };
-        if ((FileName ?? Kind) is { } source)
-            plan["source"] = source;
+        Source.AddTo(plan);
+        if (Mix)
+            plan["mode"] = "mix";
+        Range.AddTo(plan);
         return plan;
     }
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {
-        LocalMedia source = Source(media);
+        if (Mix || Range != TimeRange.Whole)
+            throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot mix sounds, or replace a part of one, yet.");
+
+        LocalMedia source = Find(media);
         ProbedStream sound = source.Probe.MainSound!;
         string? language = sound.Language ?? media.First(file => file.Id == draft.VideoId).Probe.MainSound?.Language;
         int removed = draft.Sounds.Count();
@@ -59,36 +52,16 @@ internal sealed partial record ReplaceAudio(string? FileName, string? Kind) : IE
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 
-    private LocalMedia Source(IReadOnlyList<LocalMedia> media)
+    private LocalMedia Find(IReadOnlyList<LocalMedia> media)
     {
         LocalMedia[] sounds = media.Where(file => file.Kind == NemoMediaKind.Audio).ToArray();
-        if (FileName is null)
-            return sounds.LastOrDefault(file => Words.KindOf(file.FileName.ToLowerInvariant()) is { } kind && kind == Kind) ?? sounds.LastOrDefault() ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, "There is no new sound in the session to replace the audio with.");
+        if (Source.FileName is null)
+            return sounds.LastOrDefault(file => Words.KindOf(file.FileName.ToLowerInvariant()) is { } kind && kind == Source.Kind) ?? sounds.LastOrDefault() ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, "There is no new sound in the session to replace the audio with.");
 
-        string name = FileName.Split('/', '\\')[^1];
+        string name = Source.FileName.Split('/', '\\')[^1];
         return sounds.LastOrDefault(file => string.Equals(file.FileName, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new NemoException(
                 NemoErrorCode.AudioSourceMissing,
                 $"'{name}' was not sent to the session as a sound; {(sounds.Length == 0 ? "none was" : $"sent were: {string.Join(", ", sounds.Select(file => $"'{file.FileName}'"))}")}.");
     }
-
-    [GeneratedRegex(
-        "^(?:" +
-        // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
-        $"(?:replace|swap out) {Words.OldSound}(?: (?:completely|entirely))?(?: with| (?:with|by) {Words.NewSound})?|" +
-        $"(?:swap|swap out|switch|switch out|exchange|change) {Words.OldSound} (?:with|by|for|to|against) {Words.NewSound}|" +
-        $"substitute (?:{Words.OldSound} (?:with|by) {Words.NewSound}|{Words.NewSound} for {Words.OldSound})|" +
-        $"use {Words.NewSound} (?:instead of|in place of|rather than) {Words.OldSound}|" +
-        $"use {Words.NewSound} (?:as|for) (?:the |its )?(?:new )?{Words.Sound}{Words.OfTheVideo}?" +
-        ")$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex English();
-
-    [GeneratedRegex(
-        "^(?:" +
-        $"(?:把|将)? ?{Words.OldSoundChinese} ?(?:全部|都)?(?:替换|换|更换|改|替代)(?:成|为|成为|到|用) ?{Words.NewSoundChinese}|" +
-        $"(?:把|将) ?{Words.OldSoundChinese} ?(?:全部|都)?(?:替换|换|更换|替代)掉?|" +
-        $"(?:用|使用|拿) ?{Words.NewSoundChinese} ?(?:来|去)?(?:替换|代替|取代|更换|换掉|替代|换)(?:掉)? ?{Words.OldSoundChinese}|" +
-        $"(?:替换|更换|换掉) ?(?:掉)? ?{Words.OldSoundChinese}(?: ?(?:为|成|用|到) ?{Words.NewSoundChinese})?" +
-        ")$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Chinese();
 }

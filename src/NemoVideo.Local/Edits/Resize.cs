@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace NemoVideo.Local;
+
+/// <summary>Brings the picture to another resolution: <c>resize</c>.</summary>
+/// <param name="Height">The number of lines of the shorter side, such as 1080.</param>
+internal sealed record Resize(int Height) : IEditStep
+{
+    public JsonObject ToPlan()
+    {
+        var plan = new JsonObject { ["op"] = "resize" };
+        plan["height"] = Height;
+        return plan;
+    }
+
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
+        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot change the resolution yet.");
+}
