@@ -1,0 +1,176 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using MathNet.Numerics;
+using MathNet.Numerics.IntegralTransforms;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// The coarse search: a few parts of one recording are each looked for in the whole of another one by generalised
+/// cross-correlation. It needs no idea of the offset, and works block by block, so that memory does not grow with the length.
+/// </summary>
+/// <remarks>
+/// Parts, and not the whole: over ten minutes, clocks that differ by 145.8 ppm smear the peak of the whole over 87 ms, until
+/// nothing stands out. Over eight seconds it is a millisecond, which matters little at 2 kHz. A recording at 2 kHz still has
+/// the first formants and the vowels' harmonics, where speech stands out most from noise.
+/// </remarks>
+internal static class PartSearch
+{
+    /// <summary>The shortest part, in seconds: what is shorter correlates with anything somewhere.</summary>
+    internal const double ShortestPart = 1;
+
+    private const int Decimation = 4;
+    private const int SampleRate = Recording.SampleRate / Decimation;
+    private const int FftLength = 1 << 16;
+    private const double LongestPart = 8;
+    private const int MostParts = 12;
+
+    /// <summary>Into how many parts a short recording is divided.</summary>
+    private const int Division = 6;
+
+    /// <summary>A quarter of a second, by which parts are chosen.</summary>
+    private const int Frame = SampleRate / 4;
+
+    /// <summary>What is quieter on average, in dB of full scale, is no sound.</summary>
+    private const double Silence = -90;
+
+    /// <summary>20 ms.</summary>
+    private const int Neighbourhood = SampleRate / 50;
+
+    /// <summary>How many places are kept for each part.</summary>
+    private const int PlacesPerPart = 5;
+
+    /// <summary>What stands out less than this, as a multiple of the usual, is not worth keeping.</summary>
+    private const double LeastHeight = 4;
+
+    /// <summary>The low-pass before decimation: a sinc at 950 Hz under a Hamming window.</summary>
+    private static readonly float[] LowPass = Enumerable.Range(0, 64).Select(i =>
+    {
+        double x = (i - 31.5) * 2 * 950 / Recording.SampleRate;
+        return (float)(Math.Sin(Math.PI * x) / (Math.PI * x) * (0.54 - (0.46 * Math.Cos(2 * Math.PI * i / 63))));
+    }).ToArray();
+
+    private static readonly Band Spectrum = new(SampleRate, lowest: 150, highest: 850, FftLength);
+
+    /// <summary>Looks for parts of one recording in another one, which should be the longer of the two.</summary>
+    /// <returns>For each part, the places where it may be, the best ones first; none when there is no sound to look for.</returns>
+    internal static IReadOnlyList<FoundPart> Find(Recording sought, Recording searched, CancellationToken cancellationToken)
+    {
+        double seconds = Math.Clamp(sought.Seconds / Division, ShortestPart, LongestPart);
+        int length = (int)(seconds * SampleRate);
+        long[] starts = ChooseParts(sought, Math.Min((int)(sought.Seconds / seconds), MostParts), length);
+        Complex32[][] pairs = starts.Chunk(2).Select(pair => Pair(sought, pair, length)).ToArray();
+
+        long places = (searched.Length / Decimation) - length + 1;
+        int hop = FftLength - length;
+        List<FoundPart>[] found = starts.Select(_ => new List<FoundPart>()).ToArray();
+        Parallel.For(0, Math.Max(0, (places + hop - 1) / hop), new ParallelOptions { CancellationToken = cancellationToken }, block =>
+        {
+            long first = block * hop;
+            (Complex32[] spectrum, _) = Spectrum.Spectra(Read(searched, first, FftLength), []);
+            Complex32[] correlation = new Complex32[FftLength];
+            float[] values = new float[(int)Math.Min(hop, places - first)];
+            for (int part = 0; part < starts.Length; part++)
+            {
+                if (part % 2 == 0)
+                {
+                    for (int k = 0; k < FftLength; k++)
+                        correlation[k] = pairs[part / 2][k] * spectrum[k];
+                    Fourier.Inverse(correlation, FourierOptions.NoScaling);
+                }
+
+                // A microphone may be wired the other way round, so a deep valley is as good as a high peak.
+                for (int k = 0; k < values.Length; k++)
+                    values[k] = MathF.Abs(part % 2 == 0 ? correlation[k].Real : correlation[k].Imaginary);
+                double half = length / 2.0;
+                FoundPart[] here = Peaks(values)
+                    .Select(peak => new FoundPart(part, (starts[part] + half) / SampleRate, (first + peak.Place + half) / SampleRate, peak.Height)).ToArray();
+                lock (found[part])
+                    found[part].AddRange(here);
+            }
+        });
+
+        return found.SelectMany(parts => parts.OrderByDescending(part => part.Height).Take(PlacesPerPart)).ToArray();
+    }
+
+    /// <summary>Chooses parts all along a recording, each where the sound is loudest around there, as there is most to recognise it by.</summary>
+    /// <returns>The first sample of each; silent parts are left out.</returns>
+    private static long[] ChooseParts(Recording recording, int count, int length)
+    {
+        long all = recording.Length / Decimation;
+        return Enumerable.Range(0, count).Select(i => LoudestPart(recording, all * i / count, all * (i + 1) / count, length)).OfType<long>().ToArray();
+    }
+
+    private static long? LoudestPart(Recording recording, long from, long to, int length)
+    {
+        float[] samples = new float[Frame * Decimation];
+        int frames = length / Frame;
+        List<double> levels = [];
+        double sum = 0;
+        double best = Silence * frames;
+        long? start = null;
+        for (long frame = from; frame + Frame <= to; frame += Frame)
+        {
+            // Decibels, so that a knock on the microphone does not make a part loud.
+            recording.Read(frame * Decimation, samples);
+            levels.Add(10 * Math.Log10((Dot(samples, samples) / samples.Length) + 1e-12));
+            sum += levels[^1] - (levels.Count > frames ? levels[^(frames + 1)] : 0);
+            if (levels.Count >= frames && sum > best)
+                (best, start) = (sum, frame + Frame - length);
+        }
+
+        return start;
+    }
+
+    /// <summary>The spectra of two parts as one, for one transform to give the correlation of the first as its real part and that of the second as its imaginary part.</summary>
+    private static Complex32[] Pair(Recording recording, long[] starts, int length)
+    {
+        (Complex32[] pair, Complex32[] second) = Spectrum.Spectra(Read(recording, starts[0], length), starts.Length > 1 ? Read(recording, starts[1], length) : []);
+        for (int k = 0; k < FftLength; k++)
+            pair[k] = pair[k].Conjugate() + (Complex32.ImaginaryOne * second[k].Conjugate());
+        return pair;
+    }
+
+    /// <summary>Reads a stretch at the lower rate.</summary>
+    private static float[] Read(Recording recording, long start, int length)
+    {
+        float[] samples = new float[(length * Decimation) + LowPass.Length];
+        recording.Read((start * Decimation) - (LowPass.Length / 2), samples);
+        float[] lower = new float[length];
+        for (int i = 0; i < length; i++)
+            lower[i] = Dot(LowPass, samples.AsSpan(i * Decimation, LowPass.Length));
+        return lower;
+    }
+
+    /// <summary>What stands out from a stretch of a correlation; of peaks closer than 20 ms, the highest.</summary>
+    private static List<(int Place, double Height)> Peaks(float[] values)
+    {
+        double usual = Math.Sqrt(Dot(values, values) / values.Length);
+        List<(int Place, double Height)> peaks = [];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] <= LeastHeight * usual)
+                continue;
+            double height = values[i] / usual;
+            if (peaks.Count == 0 || i - peaks[^1].Place >= Neighbourhood)
+                peaks.Add((i, height));
+            else if (height > peaks[^1].Height)
+                peaks[^1] = (i, height);
+        }
+
+        return peaks;
+    }
+
+    private static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        ReadOnlySpan<Vector<float>> first = MemoryMarshal.Cast<float, Vector<float>>(one);
+        ReadOnlySpan<Vector<float>> second = MemoryMarshal.Cast<float, Vector<float>>(other);
+        Vector<float> sum = Vector<float>.Zero;
+        for (int i = 0; i < first.Length; i++)
+            sum += first[i] * second[i];
+        float rest = 0;
+        for (int i = first.Length * Vector<float>.Count; i < one.Length; i++)
+            rest += one[i] * other[i];
+        return Vector.Sum(sum) + rest;
+    }
+}

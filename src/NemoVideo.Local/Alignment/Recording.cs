@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// The sound of a file, decoded to mono at 8 kHz into a temporary file that goes with this object: any stretch can be read
+/// at any time and from any thread, and memory does not grow with the length. Ten hours take 576 MB of disk.
+/// </summary>
+internal sealed class Recording : IDisposable
+{
+    /// <summary>Samples a second. Speech and most of music can be told apart by what is under 4 kHz.</summary>
+    internal const int SampleRate = 8000;
+
+    private const int Chunk = 1 << 16;
+
+    private readonly SafeFileHandle _samples;
+
+    private Recording(SafeFileHandle samples)
+    {
+        _samples = samples;
+        Length = RandomAccess.GetLength(samples) / sizeof(short);
+    }
+
+    /// <summary>The length in samples, from the start of the file's timeline, at which the sound need not begin.</summary>
+    internal long Length { get; }
+
+    /// <summary>The length in seconds.</summary>
+    internal double Seconds => (double)Length / SampleRate;
+
+    /// <summary>Decodes the main sound track of a file.</summary>
+    /// <exception cref="NemoException">
+    /// <see cref="NemoErrorCode.MediaNotFound"/>, or <see cref="NemoErrorCode.UnsupportedMedia"/> when the file cannot be read or has no sound.
+    /// </exception>
+    internal static async Task<Recording> DecodeAsync(FfmpegInstallation programs, string path, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path))
+            throw new NemoException(NemoErrorCode.MediaNotFound, $"There is no file '{path}'.");
+        ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
+        ProbedStream sound = media.MainSound ?? throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' has no sound.");
+
+        // first_pts: a sound that begins after the picture keeps its distance, as samples count from the start of the file.
+        string filters = string.Create(CultureInfo.InvariantCulture, $"aresample={SampleRate}:async=1:first_pts=0,aformat=sample_fmts=s16:channel_layouts=mono");
+
+        // Half and half would lose a sound that is the same on both sides with one of them turned round.
+        if (sound.Channels == 2)
+            filters = "pan=mono|c0=0.6*c0+0.4*c1," + filters;
+        string[] arguments = ["-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{sound.Index}", "-af", filters, "-f", "s16le", "pipe:1"];
+
+        SafeFileHandle file = OpenTemporary();
+        try
+        {
+            await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, output => SaveAsync(output, file), cancellationToken).ConfigureAwait(false);
+            return new Recording(file);
+        }
+        catch (Exception e)
+        {
+            file.Dispose();
+            if (e is FfmpegFailedException failure)
+                throw new NemoException(NemoErrorCode.UnsupportedMedia, $"The sound of '{path}' cannot be decoded: {failure.Reason}", e);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a stretch, at full scale from -1 to 1; before the start and past the end there is silence.</summary>
+    internal void Read(long start, Span<float> samples)
+    {
+        samples.Clear();
+        long first = Math.Max(start, 0);
+        int count = (int)Math.Min(samples.Length - (first - start), Length - first);
+        if (count <= 0)
+            return;
+
+        short[] raw = new short[count];
+        RandomAccess.Read(_samples, MemoryMarshal.AsBytes(raw.AsSpan()), first * sizeof(short));
+        Span<float> target = samples[(int)(first - start)..];
+        for (int i = 0; i < count; i++)
+            target[i] = raw[i] / 32768f;
+    }
+
+    public void Dispose() => _samples.Dispose();
+
+    private static SafeFileHandle OpenTemporary()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"nemo-{Guid.NewGuid():N}.pcm");
+        SafeFileHandle file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
+
+        // Elsewhere than on Windows an open file needs no name, and one without a name is not left behind when the process is killed.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(path);
+        return file;
+    }
+
+    private static async Task SaveAsync(Stream output, SafeFileHandle file)
+    {
+        byte[] buffer = new byte[Chunk];
+        long length = 0;
+        int read;
+        while ((read = await output.ReadAsync(buffer).ConfigureAwait(false)) > 0)
+        {
+            RandomAccess.Write(file, buffer.AsSpan(0, read), length);
+            length += read;
+        }
+    }
+}

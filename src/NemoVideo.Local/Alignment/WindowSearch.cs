@@ -1,0 +1,91 @@
+using MathNet.Numerics;
+using MathNet.Numerics.IntegralTransforms;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// The fine search: many short windows all along the overlap of two recordings, each compared with half a second around the
+/// place where the coarse search expects it. The reference is read at the speed that the coarse search found, so that drift
+/// does not smear the peaks.
+/// </summary>
+internal static class WindowSearch
+{
+    private const double LongestWindow = 7;
+    private const double ShortestWindow = 1;
+    private const int MostWindows = 48;
+
+    /// <summary>Into how many windows a short overlap is divided.</summary>
+    private const int Division = 8;
+
+    /// <summary>Half a second.</summary>
+    private const int Reach = Recording.SampleRate / 2;
+
+    /// <summary>Compares a new recording with a reference along a line.</summary>
+    /// <param name="newSound">The new recording.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="overlap">The part of the new recording that the reference has as well, in its seconds.</param>
+    /// <param name="line">The expected lag of the reference over the new recording.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <returns>The windows, in their order; none when the overlap is too short for one.</returns>
+    internal static Window[] Measure(Recording newSound, Recording reference, (double Start, double End) overlap, LagLine line, CancellationToken cancellationToken)
+    {
+        double seconds = overlap.End - overlap.Start;
+        int length = (int)(Math.Clamp(seconds / Division, ShortestWindow, LongestWindow) * Recording.SampleRate);
+        int count = Math.Max(0, Math.Min(MostWindows, (int)(seconds * Recording.SampleRate / length)));
+        var band = new Band(Recording.SampleRate, lowest: 100, highest: 3600, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(length + (2 * Reach))));
+        Window[] windows = new Window[count];
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            long start = (long)(((seconds * (i + 0.5) / count) + overlap.Start) * Recording.SampleRate) - (length / 2);
+            float[] stretch = new float[length];
+            newSound.Read(start, stretch);
+            windows[i] = new Window(
+                (start + (length / 2.0)) / Recording.SampleRate,
+                Correlate(band, stretch, ReadAlong(reference, line, start - Reach, length + (2 * Reach))));
+        });
+        return windows;
+    }
+
+    private static Correlation Correlate(Band band, float[] stretch, float[] place)
+    {
+        (Complex32[] one, Complex32[] other) = band.Spectra(stretch, place);
+        double onePower = 0;
+        double otherPower = 0;
+        for (int k = 0; k < band.Length; k++)
+        {
+            onePower += one[k].MagnitudeSquared;
+            otherPower += other[k].MagnitudeSquared;
+            one[k] = one[k].Conjugate() * other[k];
+        }
+
+        Fourier.Inverse(one, FourierOptions.NoScaling);
+        float scale = onePower > 0 && otherPower > 0 ? (float)(1 / Math.Sqrt(onePower * otherPower)) : 0;
+        float[] values = new float[(2 * Reach) + 1];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = one[i].Real * scale;
+        return new Correlation(values);
+    }
+
+    /// <summary>Reads the reference where a stretch of the new recording should be, as fast as the line runs: between samples, by a cubic through four of them.</summary>
+    private static float[] ReadAlong(Recording reference, LagLine line, long start, int length)
+    {
+        double time = (double)start / Recording.SampleRate;
+        double position = (time + line.At(time)) * Recording.SampleRate;
+        long first = (long)Math.Floor(position) - 1;
+        double speed = 1 + line.Slope;
+        float[] samples = new float[(int)(length * speed) + 8];
+        reference.Read(first, samples);
+
+        float[] along = new float[length];
+        for (int i = 0; i < length; i++)
+        {
+            double at = position - first + (i * speed);
+            int k = (int)at;
+            float x = (float)(at - k);
+            float a = samples[k - 1], b = samples[k], c = samples[k + 1], d = samples[k + 2];
+            along[i] = (-a * x * (x - 1) * (x - 2) / 6) + (b * (x + 1) * (x - 1) * (x - 2) / 2) - (c * (x + 1) * x * (x - 2) / 2) + (d * (x + 1) * x * (x - 1) / 6);
+        }
+
+        return along;
+    }
+}
