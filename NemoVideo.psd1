@@ -20,6 +20,7 @@
         'Get-NemoTimeline'
         'Invoke-Nemo'
         'Invoke-NemoEdit'
+        'Measure-NemoSync'
         'New-NemoSession'
         'Send-NemoMedia'
         'Stop-NemoRender'

@@ -10,6 +10,7 @@ var root = new RootCommand("NemoVideo's local engine: puts new sound on videos a
     PlanVerb.Create(),
     ProofVerb.Create(),
     ServeVerb.Create(),
+    SyncVerb.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

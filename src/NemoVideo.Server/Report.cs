@@ -42,6 +42,31 @@ internal static class Report
         }),
     ]);
 
+    internal static string Text(NemoSync sync) => Lines(
+    [
+        ("Offset", string.Create(CultureInfo.InvariantCulture, $"{sync.OffsetMilliseconds:0.00} ms ({(sync.OffsetMilliseconds < 0 ? "the other recording starts earlier" : "the other recording starts later")})")),
+        ("Drift", string.Create(CultureInfo.InvariantCulture, $"{sync.DriftPpm:0.0} ppm ({(sync.DriftPpm < 0 ? "the other recording has to be shortened" : "the other recording has to be stretched")})")),
+        ("Right to", sync.UncertaintyMilliseconds is { } uncertainty ? string.Create(CultureInfo.InvariantCulture, $"{uncertainty:0.00} ms") : "unknown"),
+        ("Score", string.Create(CultureInfo.InvariantCulture, $"{sync.Score:0.0} (at least {NemoSync.ConfidentScore:0} to be confident)")),
+        ("Windows", string.Create(CultureInfo.InvariantCulture, $"{sync.AgreeingWindows} of {sync.Windows} agree")),
+        ("Confident", sync.Doubt is { } doubt ? $"no: {doubt}" : "yes"),
+    ]);
+
+    internal static string Json(NemoSync sync) => new JsonObject
+    {
+        ["other"] = sync.FullName,
+        ["reference"] = sync.Reference,
+        ["offsetMilliseconds"] = Math.Round(sync.OffsetMilliseconds, 4),
+        ["driftPpm"] = Math.Round(sync.DriftPpm, 4),
+        ["score"] = Math.Round(sync.Score, 1),
+        ["confident"] = sync.Confident,
+        ["doubt"] = sync.Doubt,
+        ["uncertaintyMilliseconds"] = sync.UncertaintyMilliseconds is { } uncertainty ? Math.Round(uncertainty, 4) : null,
+        ["overlapSeconds"] = Math.Round(sync.Overlap.TotalSeconds, 3),
+        ["windows"] = sync.Windows,
+        ["agreeingWindows"] = sync.AgreeingWindows,
+    }.ToJsonString(OneLine);
+
     internal static string Json(NemoEdit edit, NemoExport export) => new JsonObject
     {
         ["source"] = edit.Source?.FullName,

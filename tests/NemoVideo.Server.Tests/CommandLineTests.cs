@@ -37,6 +37,36 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Offset_and_drift_of_two_recordings_are_measured()
+    {
+        var scene = new Scene(seed: 1, seconds: 30);
+        string camera = scene.Record(_folder.File("camera.wav"), 0, 20, noise: 0.2);
+        string other = scene.Record(_folder.File("other.wav"), 3.25, 20);
+        (int exitCode, string output, string error) = Run(["sync", camera, other, "--json"]);
+        Assert.Equal((0, ""), (exitCode, error));
+        JsonElement result = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(3250, result.GetProperty("offsetMilliseconds").GetDouble(), 0.1);
+        Assert.InRange(result.GetProperty("driftPpm").GetDouble(), -5, 5);
+        Assert.True(result.GetProperty("score").GetDouble() > 10);
+        Assert.True(result.GetProperty("confident").GetBoolean());
+
+        (exitCode, output, _) = Run(["sync", camera, other]);
+        Assert.Equal(0, exitCode);
+        Assert.Contains("starts later", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Recordings_of_different_scenes_are_told_apart_and_that_is_no_failure()
+    {
+        string camera = new Scene(seed: 1, seconds: 20).Record(_folder.File("camera.wav"), 0, 20);
+        string other = new Scene(seed: 2, seconds: 20).Record(_folder.File("other.wav"), 0, 20);
+        (int exitCode, string output, string error) = Run(["sync", camera, other, "--json"]);
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.False(JsonDocument.Parse(output).RootElement.GetProperty("confident").GetBoolean());
+        Assert.Equal(1, Run(["sync", camera, _folder.File("none.wav")]).ExitCode);
+    }
+
+    [Fact]
     public void A_failure_says_why_and_what_to_do_and_ends_with_1()
     {
         string clip = TestMedia.Clip(_folder.File("a.mp4"));
@@ -54,6 +84,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("edit", "a.mp4", "mute the original audio")]
     [InlineData("plan", "--what")]
     [InlineData("serve", "--max-sessions", "0")]
+    [InlineData("sync", "a")]
     public void Wrong_usage_ends_with_2(params string[] arguments) => Assert.Equal(2, Run(arguments).ExitCode);
 
     [Fact]

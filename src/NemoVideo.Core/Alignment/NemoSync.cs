@@ -34,7 +34,7 @@ public sealed record NemoSync
     /// <summary>
     /// How far the best place stands out: the peak of the correlation that all windows have in common, as a multiple of the
     /// root mean square of the rest. Recordings that have nothing to do with each other reach about 5, whatever their length;
-    /// recordings of one scene usually 50 to 3000, more with more of the scene in common.
+    /// recordings of one scene usually 30 to 300, less with more echo and noise.
     /// </summary>
     public double Score { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record NemoSync
     /// <summary>Why the figures are not to be relied on, as a sentence; null when they are.</summary>
     public string? Doubt { get; init; }
 
-    /// <summary>Within how many milliseconds the measured line is right all along the overlap, at 95 % confidence; null when fewer than three windows agree.</summary>
+    /// <summary>Within how many milliseconds the measured line is right all along the overlap, at 95 % confidence: 0.03 or more. Null when fewer than three windows agree.</summary>
     public double? UncertaintyMilliseconds { get; init; }
 
     /// <summary>How much the two recordings have in common, if the figures are right.</summary>

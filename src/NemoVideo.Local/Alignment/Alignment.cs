@@ -7,8 +7,8 @@ namespace NemoVideo.Local;
 /// </summary>
 public static class Alignment
 {
-    /// <summary>When a line at other places is this well supported, relative to the best one, nobody can tell which is right.</summary>
-    private const double LargestRivalry = 0.5;
+    /// <summary>In how many parts the shorter recording is looked for in the longer one: few where they say it all, more where they do not.</summary>
+    private static readonly int[] Parts = [6, 16];
 
     private const string TooLittle = "There is too little sound to compare.";
 
@@ -58,9 +58,7 @@ public static class Alignment
 
     private static NemoSync Compare(Recording newSound, Recording reference, CancellationToken cancellationToken)
     {
-        bool newIsShorter = newSound.Length <= reference.Length;
-        IReadOnlyList<FoundPart> parts = newIsShorter ? PartSearch.Find(newSound, reference, cancellationToken) : PartSearch.Find(reference, newSound, cancellationToken);
-        if (Placement.Choose(parts, newIsShorter) is not { } placement)
+        if (Place(newSound, reference, cancellationToken) is not { } placement)
             return new NemoSync { Doubt = TooLittle };
         (double Start, double End) overlap = Overlap(newSound, reference, placement.Line);
         Window[] windows = WindowSearch.Measure(newSound, reference, overlap, placement.Line, cancellationToken);
@@ -82,14 +80,29 @@ public static class Alignment
         };
     }
 
+    private static Placement? Place(Recording newSound, Recording reference, CancellationToken cancellationToken)
+    {
+        bool newIsShorter = newSound.Length <= reference.Length;
+        (Recording sought, Recording searched) = newIsShorter ? (newSound, reference) : (reference, newSound);
+        Placement? placement = null;
+        foreach (int parts in Parts)
+        {
+            placement = Placement.Choose(PartSearch.Find(sought, parts, searched, cancellationToken), newIsShorter);
+            if (placement is { IsSupported: true, IsAmbiguous: false })
+                break;
+        }
+
+        return placement;
+    }
+
     /// <summary>What the reference has of a new recording that is laid along a line, in seconds of the new one.</summary>
     private static (double Start, double End) Overlap(Recording newSound, Recording reference, LagLine line) =>
         (Math.Max(0, -line.Offset / (1 + line.Slope)), Math.Min(newSound.Seconds, (reference.Seconds - line.Offset) / (1 + line.Slope)));
 
     private static string? DoubtOf(Placement placement, int windows, WindowFit fit) =>
         windows < WindowFit.Fewest ? TooLittle
-        : placement.Support < WindowFit.Fewest || fit.Agreeing < WindowFit.Fewest || fit.Score < NemoSync.ConfidentScore ? "Nothing of the one recording is found again in the other."
-        : placement.Rivalry > LargestRivalry ? "The recordings fit together at several places equally well."
-        : (placement.Elsewhere > 1 && 3 * placement.Elsewhere >= placement.Support) || 2 * fit.Agreeing < fit.Clear ? "The recordings run together only in parts."
+        : !placement.IsSupported || fit.Agreeing < WindowFit.Fewest || fit.Score < NemoSync.ConfidentScore ? "Nothing of the one recording is found again in the other."
+        : placement.IsAmbiguous ? "The recordings fit together at several places equally well."
+        : placement.IsDivided || 2 * fit.Agreeing < fit.Clear ? "The recordings run together only in parts."
         : null;
 }

@@ -17,16 +17,12 @@ namespace NemoVideo.Local;
 internal static class PartSearch
 {
     /// <summary>The shortest part, in seconds: what is shorter correlates with anything somewhere.</summary>
-    internal const double ShortestPart = 1;
+    private const double ShortestPart = 1;
 
     private const int Decimation = 4;
     private const int SampleRate = Recording.SampleRate / Decimation;
     private const int FftLength = 1 << 16;
     private const double LongestPart = 8;
-    private const int MostParts = 12;
-
-    /// <summary>Into how many parts a short recording is divided.</summary>
-    private const int Division = 6;
 
     /// <summary>A quarter of a second, by which parts are chosen.</summary>
     private const int Frame = SampleRate / 4;
@@ -53,12 +49,16 @@ internal static class PartSearch
     private static readonly Band Spectrum = new(SampleRate, lowest: 150, highest: 850, FftLength);
 
     /// <summary>Looks for parts of one recording in another one, which should be the longer of the two.</summary>
+    /// <param name="sought">The recording that the parts are of.</param>
+    /// <param name="count">How many parts, or fewer where the recording is too short for them.</param>
+    /// <param name="searched">The recording that they are looked for in.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>For each part, the places where it may be, the best ones first; none when there is no sound to look for.</returns>
-    internal static IReadOnlyList<FoundPart> Find(Recording sought, Recording searched, CancellationToken cancellationToken)
+    internal static IReadOnlyList<FoundPart> Find(Recording sought, int count, Recording searched, CancellationToken cancellationToken)
     {
-        double seconds = Math.Clamp(sought.Seconds / Division, ShortestPart, LongestPart);
+        double seconds = Math.Clamp(sought.Seconds / count, ShortestPart, LongestPart);
         int length = (int)(seconds * SampleRate);
-        long[] starts = ChooseParts(sought, Math.Min((int)(sought.Seconds / seconds), MostParts), length);
+        long[] starts = ChooseParts(sought, Math.Min((int)(sought.Seconds / seconds), count), length);
         Complex32[][] pairs = starts.Chunk(2).Select(pair => Pair(sought, pair, length)).ToArray();
 
         long places = (searched.Length / Decimation) - length + 1;

@@ -7,8 +7,14 @@ namespace NemoVideo.Local;
 /// <param name="Elsewhere">How many parts were clearly found along another line, and not along this one.</param>
 internal sealed record Placement(LagLine Line, double Support, double Rivalry, int Elsewhere)
 {
+    /// <summary>How many parts must agree: two are always on one line.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>When lines at other places are this well supported, nobody can tell which is right.</summary>
+    private const double LargestRivalry = 0.5;
+
     /// <summary>The steepest line that is looked for. Clocks of recorders differ by less than 200 ppm.</summary>
-    internal const double LargestSlope = 500e-6;
+    private const double LargestSlope = 500e-6;
 
     /// <summary>How far a part may be off a line, in seconds: the smear of eight seconds at the largest slope.</summary>
     private const double Tolerance = 0.004;
@@ -18,6 +24,15 @@ internal sealed record Placement(LagLine Line, double Support, double Rivalry, i
 
     /// <summary>What chance does not reach, even in ten hours.</summary>
     private const double ClearHeight = 8;
+
+    /// <summary>Whether enough parts agree for chance to be out of the question.</summary>
+    internal bool IsSupported => Support >= Fewest;
+
+    /// <summary>Whether the recordings fit together at other places as well.</summary>
+    internal bool IsAmbiguous => Rivalry > LargestRivalry;
+
+    /// <summary>Whether a good part of the recordings belongs together differently, as when one was paused or cut.</summary>
+    internal bool IsDivided => Elsewhere > 1 && 3 * Elsewhere >= Support;
 
     /// <summary>Finds the line that most parts agree on.</summary>
     /// <param name="parts">The places that parts were found at.</param>

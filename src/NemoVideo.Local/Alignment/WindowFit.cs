@@ -14,6 +14,9 @@ internal sealed record WindowFit(LagLine Line, double Score, int Clear, int Agre
     /// <summary>How far a window may be off the line, in seconds, to be counted as agreeing.</summary>
     private const double Tolerance = 0.001;
 
+    /// <summary>A quarter of a sample, in seconds: nothing finer is claimed, however well the windows agree.</summary>
+    private const double Resolution = 0.25 / Recording.SampleRate;
+
     /// <summary>Fits a line to windows.</summary>
     /// <param name="windows">At least one window.</param>
     /// <param name="overlap">The overlap that they are from, in seconds of the new recording.</param>
@@ -33,7 +36,7 @@ internal sealed record WindowFit(LagLine Line, double Score, int Clear, int Agre
         {
             line = LagLine.LeastSquares(agreeing);
             agreeing = On(line, clear);
-            uncertainty = Math.Max(UncertaintyAt(overlap.Start, line, agreeing), UncertaintyAt(overlap.End, line, agreeing));
+            uncertainty = Math.Max(Resolution, Math.Max(UncertaintyAt(overlap.Start, line, agreeing), UncertaintyAt(overlap.End, line, agreeing)));
         }
 
         var common = Correlation.Sum(windows, line);
