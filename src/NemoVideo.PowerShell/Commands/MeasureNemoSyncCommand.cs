@@ -23,7 +23,7 @@ public sealed class MeasureNemoSyncCommand : NemoCommand
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>What the recordings are to be aligned with, such as the camera's video; with every character taken as it is.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
     public string Reference { get; set; } = "";
 
