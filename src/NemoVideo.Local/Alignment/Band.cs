@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MathNet.Numerics;
 using MathNet.Numerics.IntegralTransforms;
 
@@ -29,6 +30,7 @@ internal sealed class Band(int sampleRate, int lowest, int highest, int length)
     /// <summary>The evened-out spectra of two sounds, by one transform: both are real, so one can be the imaginary part of the other.</summary>
     /// <param name="one">A sound, no longer than <see cref="Length"/>.</param>
     /// <param name="other">Another one; empty when there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal (Complex32[] One, Complex32[] Other) Spectra(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
         Complex32[] both = new Complex32[length];
@@ -36,18 +38,21 @@ internal sealed class Band(int sampleRate, int lowest, int highest, int length)
             both[i] = new Complex32(i < one.Length ? one[i] : 0, i < other.Length ? other[i] : 0);
         Fourier.Forward(both, FourierOptions.NoScaling);
 
-        Complex32[] first = new Complex32[length];
         Complex32[] second = new Complex32[length];
+        Array.Clear(both, 0, _first);
+        Array.Clear(both, _last + 1, length - (2 * _last) - 1);
+        Array.Clear(both, length - _first + 1, _first - 1);
         for (int k = _first; k <= _last; k++)
         {
+            Complex32 value = both[k];
             Complex32 mirrored = both[length - k].Conjugate();
-            first[k] = Even(both[k] + mirrored);
-            second[k] = Even((both[k] - mirrored) * new Complex32(0, -1));
-            first[length - k] = first[k].Conjugate();
+            both[k] = Even(value + mirrored);
+            second[k] = Even((value - mirrored) * new Complex32(0, -1));
+            both[length - k] = both[k].Conjugate();
             second[length - k] = second[k].Conjugate();
         }
 
-        return (first, second);
+        return (both, second);
     }
 
     private static Complex32 Even(Complex32 value)

@@ -1,5 +1,5 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MathNet.Numerics;
 using MathNet.Numerics.IntegralTransforms;
 
@@ -23,12 +23,6 @@ internal static class PartSearch
     private const int SampleRate = Recording.SampleRate / Decimation;
     private const int FftLength = 1 << 16;
     private const double LongestPart = 8;
-
-    /// <summary>A quarter of a second, by which parts are chosen.</summary>
-    private const int Frame = SampleRate / 4;
-
-    /// <summary>What is quieter on average, in dB of full scale, is no sound.</summary>
-    private const double Silence = -90;
 
     /// <summary>20 ms.</summary>
     private const int Neighbourhood = SampleRate / 50;
@@ -58,68 +52,56 @@ internal static class PartSearch
     {
         double seconds = Math.Clamp(sought.Seconds / count, ShortestPart, LongestPart);
         int length = (int)(seconds * SampleRate);
-        long[] starts = ChooseParts(sought, Math.Min((int)(sought.Seconds / seconds), count), length);
+        count = Math.Min((int)(sought.Seconds / seconds), count);
+        long[] starts = Enumerable.Range(0, count)
+            .Select(i => sought.FindLoudest(sought.Length * i / count, sought.Length * (i + 1) / count, length * Decimation) / Decimation)
+            .OfType<long>().ToArray();
         Complex32[][] pairs = starts.Chunk(2).Select(pair => Pair(sought, pair, length)).ToArray();
 
         long places = (searched.Length / Decimation) - length + 1;
         int hop = FftLength - length;
-        List<FoundPart>[] found = starts.Select(_ => new List<FoundPart>()).ToArray();
+        ConcurrentBag<FoundPart> found = [];
         Parallel.For(0, Math.Max(0, (places + hop - 1) / hop), new ParallelOptions { CancellationToken = cancellationToken }, block =>
         {
             long first = block * hop;
-            (Complex32[] spectrum, _) = Spectrum.Spectra(Read(searched, first, FftLength), []);
-            Complex32[] correlation = new Complex32[FftLength];
-            float[] values = new float[(int)Math.Min(hop, places - first)];
+            float[][] correlations = Correlate(pairs, Read(searched, first, FftLength), (int)Math.Min(hop, places - first));
+            double half = length / 2.0;
             for (int part = 0; part < starts.Length; part++)
             {
-                if (part % 2 == 0)
-                {
-                    for (int k = 0; k < FftLength; k++)
-                        correlation[k] = pairs[part / 2][k] * spectrum[k];
-                    Fourier.Inverse(correlation, FourierOptions.NoScaling);
-                }
-
-                // A microphone may be wired the other way round, so a deep valley is as good as a high peak.
-                for (int k = 0; k < values.Length; k++)
-                    values[k] = MathF.Abs(part % 2 == 0 ? correlation[k].Real : correlation[k].Imaginary);
-                double half = length / 2.0;
-                FoundPart[] here = Peaks(values)
-                    .Select(peak => new FoundPart(part, (starts[part] + half) / SampleRate, (first + peak.Place + half) / SampleRate, peak.Height)).ToArray();
-                lock (found[part])
-                    found[part].AddRange(here);
+                foreach ((int place, double height) in Peaks(correlations[part]))
+                    found.Add(new FoundPart(part, (starts[part] + half) / SampleRate, (first + place + half) / SampleRate, height));
             }
         });
 
-        return found.SelectMany(parts => parts.OrderByDescending(part => part.Height).Take(PlacesPerPart)).ToArray();
+        return found.GroupBy(place => place.Part)
+            .SelectMany(ofPart => ofPart.OrderByDescending(place => place.Height).ThenBy(place => place.FoundTime).Take(PlacesPerPart)).ToArray();
     }
 
-    /// <summary>Chooses parts all along a recording, each where the sound is loudest around there, as there is most to recognise it by.</summary>
-    /// <returns>The first sample of each; silent parts are left out.</returns>
-    private static long[] ChooseParts(Recording recording, int count, int length)
+    /// <summary>Correlates parts with a stretch, at all places where they are wholly within it.</summary>
+    /// <returns>How well each part fits at each place; two for each pair.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float[][] Correlate(Complex32[][] pairs, float[] stretch, int places)
     {
-        long all = recording.Length / Decimation;
-        return Enumerable.Range(0, count).Select(i => LoudestPart(recording, all * i / count, all * (i + 1) / count, length)).OfType<long>().ToArray();
-    }
-
-    private static long? LoudestPart(Recording recording, long from, long to, int length)
-    {
-        float[] samples = new float[Frame * Decimation];
-        int frames = length / Frame;
-        List<double> levels = [];
-        double sum = 0;
-        double best = Silence * frames;
-        long? start = null;
-        for (long frame = from; frame + Frame <= to; frame += Frame)
+        (Complex32[] spectrum, _) = Spectrum.Spectra(stretch, []);
+        Complex32[] product = new Complex32[FftLength];
+        float[][] correlations = new float[2 * pairs.Length][];
+        for (int pair = 0; pair < pairs.Length; pair++)
         {
-            // Decibels, so that a knock on the microphone does not make a part loud.
-            recording.Read(frame * Decimation, samples);
-            levels.Add(10 * Math.Log10((Dot(samples, samples) / samples.Length) + 1e-12));
-            sum += levels[^1] - (levels.Count > frames ? levels[^(frames + 1)] : 0);
-            if (levels.Count >= frames && sum > best)
-                (best, start) = (sum, frame + Frame - length);
+            for (int k = 0; k < FftLength; k++)
+                product[k] = pairs[pair][k] * spectrum[k];
+            Fourier.Inverse(product, FourierOptions.NoScaling);
+
+            // A microphone may be wired the other way round, so a deep valley is as good as a high peak.
+            float[] first = correlations[2 * pair] = new float[places];
+            float[] second = correlations[(2 * pair) + 1] = new float[places];
+            for (int k = 0; k < places; k++)
+            {
+                first[k] = MathF.Abs(product[k].Real);
+                second[k] = MathF.Abs(product[k].Imaginary);
+            }
         }
 
-        return start;
+        return correlations;
     }
 
     /// <summary>The spectra of two parts as one, for one transform to give the correlation of the first as its real part and that of the second as its imaginary part.</summary>
@@ -138,14 +120,14 @@ internal static class PartSearch
         recording.Read((start * Decimation) - (LowPass.Length / 2), samples);
         float[] lower = new float[length];
         for (int i = 0; i < length; i++)
-            lower[i] = Dot(LowPass, samples.AsSpan(i * Decimation, LowPass.Length));
+            lower[i] = Product.Of(LowPass, samples.AsSpan(i * Decimation, LowPass.Length));
         return lower;
     }
 
     /// <summary>What stands out from a stretch of a correlation; of peaks closer than 20 ms, the highest.</summary>
     private static List<(int Place, double Height)> Peaks(float[] values)
     {
-        double usual = Math.Sqrt(Dot(values, values) / values.Length);
+        double usual = Math.Sqrt(Product.Of(values, values) / values.Length);
         List<(int Place, double Height)> peaks = [];
         for (int i = 0; i < values.Length; i++)
         {
@@ -159,18 +141,5 @@ internal static class PartSearch
         }
 
         return peaks;
-    }
-
-    private static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
-    {
-        ReadOnlySpan<Vector<float>> first = MemoryMarshal.Cast<float, Vector<float>>(one);
-        ReadOnlySpan<Vector<float>> second = MemoryMarshal.Cast<float, Vector<float>>(other);
-        Vector<float> sum = Vector<float>.Zero;
-        for (int i = 0; i < first.Length; i++)
-            sum += first[i] * second[i];
-        float rest = 0;
-        for (int i = first.Length * Vector<float>.Count; i < one.Length; i++)
-            rest += one[i] * other[i];
-        return Vector.Sum(sum) + rest;
     }
 }

@@ -15,6 +15,12 @@ internal sealed class Recording : IDisposable
 
     private const int Chunk = 1 << 16;
 
+    /// <summary>A quarter of a second, the step in which the loudest stretch is looked for.</summary>
+    private const int Frame = SampleRate / 4;
+
+    /// <summary>What is quieter on average, in dB of full scale, is no sound.</summary>
+    private const double Silence = -90;
+
     private readonly SafeFileHandle _samples;
 
     private Recording(SafeFileHandle samples)
@@ -77,6 +83,32 @@ internal sealed class Recording : IDisposable
         Span<float> target = samples[(int)(first - start)..];
         for (int i = 0; i < count; i++)
             target[i] = raw[i] / 32768f;
+    }
+
+    /// <summary>Finds where in a range the sound is loudest, as there is most to recognise it by.</summary>
+    /// <param name="from">The start of the range, in samples.</param>
+    /// <param name="to">The end of the range, in samples.</param>
+    /// <param name="length">The length of the stretch, in samples, and no longer than the range.</param>
+    /// <returns>The first sample of the stretch; null when there is only silence.</returns>
+    internal long? FindLoudest(long from, long to, int length)
+    {
+        float[] samples = new float[Frame];
+        int frames = length / Frame;
+        List<double> levels = [];
+        double sum = 0;
+        double loudest = Silence * frames;
+        long? start = null;
+        for (long frame = from; frame + Frame <= to; frame += Frame)
+        {
+            // Decibels, so that a knock on the microphone does not make a stretch loud.
+            Read(frame, samples);
+            levels.Add(10 * Math.Log10((Product.Of(samples, samples) / Frame) + 1e-12));
+            sum += levels[^1] - (levels.Count > frames ? levels[^(frames + 1)] : 0);
+            if (levels.Count >= frames && sum > loudest)
+                (loudest, start) = (sum, Math.Max(from, frame + Frame - length));
+        }
+
+        return start;
     }
 
     public void Dispose() => _samples.Dispose();

@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using MathNet.Numerics;
 using MathNet.Numerics.IntegralTransforms;
 
 namespace NemoVideo.Local;
 
 /// <summary>
-/// The fine search: many short windows all along the overlap of two recordings, each compared with half a second around the
+/// The fine search: short windows all along the overlap of two recordings, where the sound is loudest, each compared with half a second around the
 /// place where the coarse search expects it. The reference is read at the speed that the coarse search found, so that drift
 /// does not smear the peaks.
 /// </summary>
@@ -12,7 +13,7 @@ internal static class WindowSearch
 {
     private const double LongestWindow = 7;
     private const double ShortestWindow = 1;
-    private const int MostWindows = 48;
+    private const int MostWindows = 24;
 
     /// <summary>Into how many windows a short overlap is divided.</summary>
     private const int Division = 8;
@@ -26,26 +27,31 @@ internal static class WindowSearch
     /// <param name="overlap">The part of the new recording that the reference has as well, in its seconds.</param>
     /// <param name="line">The expected lag of the reference over the new recording.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>The windows, in their order; none when the overlap is too short for one.</returns>
+    /// <returns>The windows, in their order; none when the overlap is too short for one, or silent.</returns>
     internal static Window[] Measure(Recording newSound, Recording reference, (double Start, double End) overlap, LagLine line, CancellationToken cancellationToken)
     {
         double seconds = overlap.End - overlap.Start;
         int length = (int)(Math.Clamp(seconds / Division, ShortestWindow, LongestWindow) * Recording.SampleRate);
         int count = Math.Max(0, Math.Min(MostWindows, (int)(seconds * Recording.SampleRate / length)));
         var band = new Band(Recording.SampleRate, lowest: 100, highest: 3600, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(length + (2 * Reach))));
-        Window[] windows = new Window[count];
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        long first = (long)(overlap.Start * Recording.SampleRate);
+        long last = (long)(overlap.End * Recording.SampleRate);
+        long[] starts = Enumerable.Range(0, count)
+            .Select(i => newSound.FindLoudest(first + ((last - first) * i / count), first + ((last - first) * (i + 1) / count), length))
+            .OfType<long>().ToArray();
+        Window[] windows = new Window[starts.Length];
+        Parallel.For(0, windows.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            long start = (long)(((seconds * (i + 0.5) / count) + overlap.Start) * Recording.SampleRate) - (length / 2);
             float[] stretch = new float[length];
-            newSound.Read(start, stretch);
+            newSound.Read(starts[i], stretch);
             windows[i] = new Window(
-                (start + (length / 2.0)) / Recording.SampleRate,
-                Correlate(band, stretch, ReadAlong(reference, line, start - Reach, length + (2 * Reach))));
+                (starts[i] + (length / 2.0)) / Recording.SampleRate,
+                Correlate(band, stretch, ReadAlong(reference, line, starts[i] - Reach, length + (2 * Reach))));
         });
         return windows;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Correlation Correlate(Band band, float[] stretch, float[] place)
     {
         (Complex32[] one, Complex32[] other) = band.Spectra(stretch, place);
@@ -67,6 +73,7 @@ internal static class WindowSearch
     }
 
     /// <summary>Reads the reference where a stretch of the new recording should be, as fast as the line runs: between samples, by a cubic through four of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] ReadAlong(Recording reference, LagLine line, long start, int length)
     {
         double time = (double)start / Recording.SampleRate;
