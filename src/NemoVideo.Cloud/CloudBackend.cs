@@ -23,7 +23,7 @@ public sealed class CloudBackend : INemoBackend
         Enumerable.Repeat(TimeSpan.FromSeconds(3), 3).ToArray(),
         [TimeSpan.FromSeconds(30), .. Enumerable.Repeat(TimeSpan.FromSeconds(60), 4)]);
 
-    private static readonly RenderTraits RenderBehaviour = new(TimeSpan.FromSeconds(30), OutliveCaller: true, CopyPicture: false, StartAttempts: 2);
+    private static readonly RenderTraits RenderBehaviour = new(TimeSpan.FromSeconds(30), OutliveCaller: true, StartAttempts: 2);
 
     private readonly CloudOptions _options;
     private readonly TimeProvider _time;

@@ -10,10 +10,11 @@ namespace NemoVideo.Local;
 /// </summary>
 public sealed class LocalBackend : INemoBackend
 {
-    private static readonly MediaRules Rules = new(MediaRules.ServiceKinds, MaximumBytes: null);
-    private static readonly RenderTraits Traits = new(TimeSpan.FromMilliseconds(25), OutliveCaller: false, CopyPicture: true);
+    private static readonly MediaRules Rules = new(LocalKinds(), MaximumBytes: null);
+    private static readonly RenderTraits Traits = new(TimeSpan.FromMilliseconds(25), OutliveCaller: false);
 
     private readonly FfmpegInstallation _programs;
+    private readonly EditTools _editTools;
     private readonly LocalSessions _sessions;
     private readonly string _renderFolder;
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
@@ -26,6 +27,7 @@ public sealed class LocalBackend : INemoBackend
     public LocalBackend(string dataFolder, TimeProvider time)
     {
         _programs = FfmpegInstallation.Locate();
+        _editTools = new EditTools(_programs, Sync: null);
         Location = dataFolder;
         _sessions = new LocalSessions(Path.Combine(dataFolder, "sessions"), time);
         _renderFolder = Path.Combine(dataFolder, "renders");
@@ -68,7 +70,7 @@ public sealed class LocalBackend : INemoBackend
         ArgumentNullException.ThrowIfNull(paths);
         _sessions.Read(sessionId);
         LocalMedia[] media = await Task.WhenAll(paths.Select(path => LocalMedia.ReadAsync(_programs, path, Rules.Check(path), cancellationToken))).ConfigureAwait(false);
-        return await _sessions.ChangeAsync(sessionId, state => media.Select(file => Add(file, sessionId, state)).ToArray(), cancellationToken).ConfigureAwait(false);
+        return await _sessions.ChangeAsync(sessionId, state => Task.FromResult(media.Select(file => Add(file, state)).ToArray()), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -82,7 +84,7 @@ public sealed class LocalBackend : INemoBackend
         IReadOnlyList<AgentEvent> events;
         try
         {
-            events = await _sessions.ChangeAsync(sessionId, state => Edit(sessionId, state, message), cancellationToken).ConfigureAwait(false);
+            events = await _sessions.ChangeAsync(sessionId, state => EditAsync(sessionId, state, message, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         catch (NemoException refusal) when (refusal.Code is NemoErrorCode.InstructionNotUnderstood or NemoErrorCode.AudioSourceMissing or NemoErrorCode.VideoMissing)
         {
@@ -163,36 +165,57 @@ public sealed class LocalBackend : INemoBackend
     /// <returns>The proof.</returns>
     /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/>, or <see cref="NemoErrorCode.UnsupportedMedia"/> for a file that cannot be read.</exception>
     public static Task<NemoProof> ProveAsync(string before, Task<string> after, CancellationToken cancellationToken) =>
-        ProofReader.ReadAsync(FfmpegInstallation.Locate(), before, after, cancellationToken);
+        ProofReader.ReadAsync(FfmpegInstallation.Locate(), before, after, sync: null, cancellationToken);
 
-    private static MediaInfo Add(LocalMedia media, string sessionId, JsonObject state)
+    /// <summary>What the service takes, and beside it what ffmpeg can do with more.</summary>
+    private static Dictionary<string, NemoMediaKind> LocalKinds() => new(MediaRules.ServiceKinds, StringComparer.OrdinalIgnoreCase)
     {
-        if (media.Kind == NemoMediaKind.Video)
-        {
-            if (state["draft"] is not null)
-                throw new NemoException(NemoErrorCode.NotSupported, $"The local engine edits one video a session, so '{media.FileName}' cannot be the second one in session {sessionId}. Send it by itself to begin a session for it.");
+        [".flac"] = NemoMediaKind.Audio,
+        [".ogg"] = NemoMediaKind.Audio,
+        [".opus"] = NemoMediaKind.Audio,
+        [".srt"] = NemoMediaKind.Subtitles,
+        [".vtt"] = NemoMediaKind.Subtitles,
+        [".ass"] = NemoMediaKind.Subtitles,
+    };
+
+    private static MediaInfo Add(LocalMedia media, JsonObject state)
+    {
+        // The first video is what is edited; others wait to be joined to it.
+        if (media.Kind == NemoMediaKind.Video && state["draft"] is null)
             state["draft"] = LocalDraft.Of(media).Json;
-        }
 
         JsonObject entry = media.ToEntry();
         state["video_infos"]!.AsArray().Add(entry);
         return new MediaInfo(LocalJson.ToElement(entry));
     }
 
-    private static List<AgentEvent> Edit(string sessionId, JsonObject state, string message)
+    /// <summary>Carries steps out in a session: all of them, or none.</summary>
+    internal Task<IReadOnlyList<AgentEvent>> ApplyAsync(string sessionId, IReadOnlyList<IEditStep> steps, CancellationToken cancellationToken) =>
+        _sessions.ChangeAsync(sessionId, state => ApplyAsync(sessionId, state, MediaOf(state), steps, cancellationToken), cancellationToken);
+
+    private Task<IReadOnlyList<AgentEvent>> EditAsync(string sessionId, JsonObject state, string message, CancellationToken cancellationToken)
     {
-        LocalMedia[] media = state["video_infos"]!.AsArray().Select(entry => LocalMedia.FromEntry(LocalJson.ToElement(entry!))).ToArray();
+        LocalMedia[] media = MediaOf(state);
         Instruction instruction = Instruction.Read(message, media.Select(file => file.FileName));
         if (instruction.NotUnderstood is { } part)
             throw new NemoException(NemoErrorCode.InstructionNotUnderstood, $"The local engine does not understand '{part}'.");
+        return ApplyAsync(sessionId, state, media, instruction.Steps, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<AgentEvent>> ApplyAsync(
+        string sessionId, JsonObject state, LocalMedia[] media, IReadOnlyList<IEditStep> steps, CancellationToken cancellationToken)
+    {
         if (state["draft"] is not JsonObject current)
             throw new NemoException(NemoErrorCode.VideoMissing, $"Session {sessionId} has no video to edit.");
 
+        // A draft that was changed by hand is looked through before anything relies on it.
+        DraftReader.Read(LocalJson.ToLine(current));
         var draft = new LocalDraft(current.DeepClone().AsObject());
         List<AgentEvent> events = [];
-        foreach (IEditStep step in instruction.Steps)
+        foreach (IEditStep step in steps)
         {
-            EditReport report = step.Apply(draft, media);
+            IEditStep prepared = await step.PrepareAsync(draft, media, _editTools, cancellationToken).ConfigureAwait(false);
+            EditReport report = prepared.Apply(draft, media);
             events.Add(new AgentToolCall((string)step.ToPlan()["op"]!));
             events.AddRange(report.Warnings.Select(warning => new AgentWarning(warning)));
             events.Add(new AgentText(report.Done));
@@ -201,4 +224,7 @@ public sealed class LocalBackend : INemoBackend
         state["draft"] = draft.Json;
         return events;
     }
+
+    private static LocalMedia[] MediaOf(JsonObject state) =>
+        state["video_infos"]!.AsArray().Select(entry => LocalMedia.FromEntry(LocalJson.ToElement(entry!))).ToArray();
 }

@@ -31,6 +31,8 @@ internal static class Report
             null => "none to compare",
         }),
         ("Length", string.Create(CultureInfo.InvariantCulture, $"{proof.DurationBefore.TotalSeconds:0.000} s -> {proof.DurationAfter.TotalSeconds:0.000} s")),
+        ("Loudness", $"{Loudness(proof.LoudnessBefore, proof.TruePeakBefore)} -> {Loudness(proof.LoudnessAfter, proof.TruePeakAfter)}"),
+        .. proof.SyncOffsetMilliseconds is { } offset ? new[] { ("Sync", string.Create(CultureInfo.InvariantCulture, $"{offset:0.0} ms against the old sound")) } : [],
         ("Kept", List(proof.StreamsKept)),
         ("Lost", List(proof.StreamsLost)),
         ("Added", List(proof.StreamsAdded)),
@@ -89,12 +91,23 @@ internal static class Report
         ["videoHashAfter"] = proof.VideoHashAfter,
         ["durationBeforeSeconds"] = proof.DurationBefore.TotalSeconds,
         ["durationAfterSeconds"] = proof.DurationAfter.TotalSeconds,
+        ["loudnessBeforeLufs"] = proof.LoudnessBefore,
+        ["loudnessAfterLufs"] = proof.LoudnessAfter,
+        ["truePeakBeforeDbtp"] = Finite(proof.TruePeakBefore),
+        ["truePeakAfterDbtp"] = Finite(proof.TruePeakAfter),
+        ["syncOffsetMilliseconds"] = proof.SyncOffsetMilliseconds,
         ["streamsKept"] = Array(proof.StreamsKept),
         ["streamsLost"] = Array(proof.StreamsLost),
         ["streamsAdded"] = Array(proof.StreamsAdded),
         ["originalAudible"] = proof.OriginalAudible,
         ["bleedDecibels"] = proof.BleedDecibels is { } bleed ? Math.Round(bleed, 1) : null,
     };
+
+    private static string Loudness(double? integrated, double? peak) =>
+        integrated is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{integrated:0.0} LUFS, peak {peak:0.0} dBTP");
+
+    /// <summary>JSON has no word for the peak of silence.</summary>
+    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 
     private static JsonArray Array(IEnumerable<string> texts) => new(texts.Select(text => (JsonNode)text).ToArray());
 

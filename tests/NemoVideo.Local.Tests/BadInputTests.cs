@@ -129,11 +129,12 @@ public sealed class BadInputTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_second_video_in_a_session_is_refused()
+    public async Task A_second_video_in_a_session_waits_to_be_joined()
     {
-        string session = await _engine.SendAsync(TestMedia.Clip(_engine.Folder.File("a.mp4")));
-        NemoException error = await Assert.ThrowsAsync<NemoException>(() => _engine.Backend.UploadAsync(session, [TestMedia.Clip(_engine.Folder.File("b.mp4"))], null, default));
-        Assert.Equal(NemoErrorCode.NotSupported, error.Code);
+        string session = await _engine.SendAsync(TestMedia.Clip(_engine.Folder.File("a.mp4"), 1));
+        string before = (await _engine.Backend.GetStateAsync(session, default)).Draft!.Value.GetRawText();
+        await _engine.Backend.UploadAsync(session, [TestMedia.Clip(_engine.Folder.File("b.mp4"), 1)], null, default);
+        Assert.Equal(before, (await _engine.Backend.GetStateAsync(session, default)).Draft!.Value.GetRawText());
     }
 
     [Theory]

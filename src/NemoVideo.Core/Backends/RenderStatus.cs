@@ -6,4 +6,5 @@ namespace NemoVideo;
 /// <param name="PercentComplete">How much is done, 0 to 100; null when that is not known.</param>
 /// <param name="Result">Where the result of a completed render is; null before.</param>
 /// <param name="Error">Why it failed; null unless it did.</param>
-public sealed record RenderStatus(string RenderId, NemoRenderState State, double? PercentComplete = null, Uri? Result = null, NemoException? Error = null);
+/// <param name="Promise">What a completed render says it is; null where the backend does not say.</param>
+public sealed record RenderStatus(string RenderId, NemoRenderState State, double? PercentComplete = null, Uri? Result = null, NemoException? Error = null, RenderPromise? Promise = null);

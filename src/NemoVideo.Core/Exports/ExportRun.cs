@@ -51,13 +51,13 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             var entry = new JournaledRender(
                 renderId, request.SessionId, _backend.Kind, _backend.Location, path, request.Overwrite, source?.FullName,
                 request.Render?.SubmittedAt ?? time.GetUtcNow(), request.Render?.State ?? NemoRenderState.Pending);
-            entry = await RenderAsync(entry, draft, request, output.TemporaryPath, progress, cancellationToken).ConfigureAwait(false);
+            (entry, RenderStatus render) = await RenderAsync(entry, draft, request, output.TemporaryPath, progress, cancellationToken).ConfigureAwait(false);
 
             progress?.Report(new ExportProgress("Proving", null));
             rendered.SetResult(output.TemporaryPath);
             NemoProof? proven = await proof.ConfigureAwait(false);
-            if (_backend.Renders.CopyPicture && proven?.PictureUntouched == false)
-                throw new NemoException(NemoErrorCode.RenderFailed, $"The picture of '{path}' did not come out as it went in; the file was not kept.");
+            if (proven is not null && render.Promise?.Broken(proven).FirstOrDefault() is { } broken)
+                throw new NemoException(NemoErrorCode.RenderFailed, $"'{path}' was not kept, because it failed its proof. {broken}");
 
             entry = entry with { Result = FileStamp.Of(output.TemporaryPath) };
             journal.Write(entry);
@@ -153,7 +153,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         }
     }
 
-    private async Task<JournaledRender> RenderAsync(
+    private async Task<(JournaledRender Entry, RenderStatus Render)> RenderAsync(
         JournaledRender entry, string? draft, ExportRequest request, string temporaryPath, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
     {
         try
@@ -173,7 +173,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             var fetching = new ForwardedProgress<TransferProgress>(done => progress?.Report(new ExportProgress("Fetching", 100.0 * done.BytesDone / done.BytesTotal)));
             progress?.Report(new ExportProgress("Fetching", null));
             await _backend.DownloadAsync(render, temporaryPath, fetching, cancellationToken).ConfigureAwait(false);
-            return entry;
+            return (entry, render);
         }
         catch (Exception e) when (!_backend.Renders.OutliveCaller)
         {

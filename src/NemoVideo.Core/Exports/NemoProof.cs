@@ -23,6 +23,27 @@ public sealed class NemoProof
     /// <summary>How much longer (or, negative, shorter) the file is than the picture was.</summary>
     public TimeSpan DurationDifference => DurationAfter - DurationBefore;
 
+    /// <summary>How long the picture is now; null when there is none.</summary>
+    public TimeSpan? PictureDurationAfter { get; init; }
+
+    /// <summary>The integrated loudness of the main sound before by EBU R128, in LUFS; null when there is none that is heard and can be decoded.</summary>
+    public double? LoudnessBefore { get; init; }
+
+    /// <summary>The integrated loudness of the main sound now, in LUFS; null when there is none that is heard.</summary>
+    public double? LoudnessAfter { get; init; }
+
+    /// <summary>The true peak of the main sound before, in dBTP; null when there is none.</summary>
+    public double? TruePeakBefore { get; init; }
+
+    /// <summary>The true peak of the main sound now, in dBTP; null when there is none.</summary>
+    public double? TruePeakAfter { get; init; }
+
+    /// <summary>
+    /// By how many milliseconds the sound is late against the sound before, measured on both files; null where they are no
+    /// recordings of one scene, or that was not measured.
+    /// </summary>
+    public double? SyncOffsetMilliseconds { get; init; }
+
     /// <summary>The streams whose packets are the same in both files.</summary>
     public required IReadOnlyList<string> StreamsKept { get; init; }
 

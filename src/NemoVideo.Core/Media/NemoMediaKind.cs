@@ -11,4 +11,7 @@ public enum NemoMediaKind
 
     /// <summary>A still picture.</summary>
     Picture,
+
+    /// <summary>Subtitles in a file of their own.</summary>
+    Subtitles,
 }

@@ -18,6 +18,7 @@ public sealed class MediaInfo(JsonElement raw)
         "VIDEO" => NemoMediaKind.Video,
         "AUDIO" => NemoMediaKind.Audio,
         "IMAGE" or "PICTURE" => NemoMediaKind.Picture,
+        "SUBTITLES" => NemoMediaKind.Subtitles,
         _ => MediaRules.ServiceKinds.TryGetValue(Path.GetExtension(FileName) ?? "", out NemoMediaKind kind) ? kind : null,
     };
 

@@ -4,32 +4,41 @@ namespace NemoVideo.Local;
 
 /// <summary>
 /// The local engine's draft while it is edited: the service's short keys (t, tt, sg, d, m) and the engine's own, which
-/// docs/draft.md describes. Edits change it through this class, so that its keys stand in one place.
+/// docs/draft.md describes. Edits change it through this class and its tracks, so that its keys stand in one place.
 /// </summary>
 /// <param name="json">The draft; changed in place.</param>
 internal sealed class LocalDraft(JsonObject json)
 {
     internal const int VideoType = 0;
     internal const int AudioType = 1;
+    internal const int TextType = 7;
 
-    internal const string OriginalRole = "original";
-    internal const string ReplacementRole = "replacement";
+    /// <summary>The role of a track of texts that are subtitles from a file.</summary>
+    internal const string SubtitlesRole = "subtitles";
 
     /// <summary>The draft as JSON.</summary>
     internal JsonObject Json { get; } = json;
 
     /// <summary>How long the timeline is.</summary>
-    internal TimeSpan Duration => TimeSpan.FromMilliseconds(Json["d"]!.GetValue<double>());
+    internal TimeSpan Duration
+    {
+        get => TimeSpan.FromMilliseconds(Json["d"]!.GetValue<double>());
+        set => Json["d"] = DraftSegment.Milliseconds(value);
+    }
 
     /// <summary>The id of the video on the timeline.</summary>
-    internal string VideoId => (string)Tracks.First(track => Type(track) == VideoType)["sg"]![0]!["src"]!;
+    internal string VideoId => Picture.Segments.First().MediaId!;
+
+    /// <summary>The track of the picture.</summary>
+    internal DraftTrack Picture => Tracks.First(track => track.Type == VideoType);
 
     /// <summary>The sound tracks.</summary>
-    internal IEnumerable<JsonObject> Sounds => Tracks.Where(track => Type(track) == AudioType);
+    internal IEnumerable<DraftTrack> Sounds => Tracks.Where(track => track.Type == AudioType);
 
     private JsonArray AllTracks => Json["t"]!.AsArray();
 
-    private IEnumerable<JsonObject> Tracks => AllTracks.OfType<JsonObject>();
+    /// <summary>All tracks.</summary>
+    internal IEnumerable<DraftTrack> Tracks => AllTracks.Select(track => new DraftTrack(track!.AsObject()));
 
     /// <summary>The draft of a video that nothing was done to yet: its picture, and a track for each of its sound tracks.</summary>
     internal static LocalDraft Of(LocalMedia video)
@@ -42,77 +51,102 @@ internal sealed class LocalDraft(JsonObject json)
             metadata["height"] = size.Height;
         }
 
-        var draft = new LocalDraft(new JsonObject { ["d"] = Milliseconds(video.Duration), ["m"] = metadata, ["t"] = new JsonArray() });
-        draft.AllTracks.Add(Track(VideoType, "Video", null, null, Segment(video, picture, video.Duration)));
+        var draft = new LocalDraft(new JsonObject { ["d"] = DraftSegment.Milliseconds(video.Duration), ["m"] = metadata, ["t"] = new JsonArray() });
+        draft.Add(VideoType, "Video", Segment(video, picture, TimeSpan.Zero, video.Duration));
         foreach (ProbedStream sound in video.Probe.Sounds)
         {
             TimeSpan length = video.Probe.EndOf(sound) is { } end && end < video.Duration ? end : video.Duration;
-            string name = sound.Language is null ? "Original audio" : $"Original audio ({sound.Language})";
-            draft.AllTracks.Add(Track(AudioType, name, OriginalRole, sound.Language, Segment(video, sound, length)));
+            draft.AddSound(video, sound, "Original audio", SoundRole.Original, sound.Language, TimeSpan.Zero, length);
         }
 
         return draft;
     }
 
-    /// <summary>Takes all sound off the timeline.</summary>
-    internal void RemoveSounds()
+    /// <summary>Notes something on the draft under a key of its metadata.</summary>
+    internal void Note(string key, JsonNode value)
     {
-        foreach (JsonObject track in Sounds.ToArray())
-            AllTracks.Remove(track);
+        if (Json["m"] is not JsonObject metadata)
+            Json["m"] = metadata = new JsonObject();
+        metadata[key] = value;
     }
 
-    /// <summary>Puts a sound on a track of its own, from the start.</summary>
-    internal void AddSound(LocalMedia media, ProbedStream sound, string name, string role, string? language, TimeSpan length) =>
-        AllTracks.Add(Track(AudioType, name, role, language, Segment(media, sound, length)));
-
-    /// <summary>Whether a track is one that came with the video.</summary>
-    internal static bool IsOriginal(JsonObject track) => (string?)track["m"]?["role"] == OriginalRole;
-
-    /// <summary>Sets the volume of all segments on a track, as a factor.</summary>
-    /// <returns>Whether it was another before.</returns>
-    internal static bool SetVolume(JsonObject track, double factor)
+    /// <summary>Takes tracks off the timeline.</summary>
+    internal void Remove(IEnumerable<DraftTrack> tracks)
     {
-        bool changed = false;
-        foreach (JsonNode? segment in track["sg"]!.AsArray())
+        foreach (DraftTrack track in tracks.ToArray())
+            AllTracks.Remove(track.Json);
+    }
+
+    /// <summary>Takes tracks off that nothing is left on.</summary>
+    internal void RemoveEmptyTracks() => Remove(Tracks.Where(track => !track.Segments.Any()));
+
+    /// <summary>Puts a whole video on the timeline at a time where it can be parted, and moves what comes after.</summary>
+    internal void Insert(LocalMedia video, TimeSpan at)
+    {
+        this.MakeRoom(at, video.Duration);
+        Picture.Insert(Segment(video, video.Probe.Picture!, at, video.Duration));
+        DraftTrack[] originals = Sounds.Where(track => track.Role == SoundRole.Original).ToArray();
+        int number = 0;
+        foreach (ProbedStream sound in video.Probe.Sounds)
         {
-            changed |= segment!["v"]!.GetValue<double>() != factor;
-            segment["v"] = factor;
+            TimeSpan length = video.Probe.EndOf(sound) is { } end && end < video.Duration ? end : video.Duration;
+            JsonObject segment = Segment(video, sound, at, length);
+            segment["v"] = 1.0;
+            if (number < originals.Length)
+                originals[number++].Insert(segment);
+            else
+                AddSound(video, sound, "Original audio", SoundRole.Original, sound.Language, at, length);
         }
-
-        return changed;
     }
 
-    private static int Type(JsonObject track) => track["tt"]!.GetValue<int>();
-
-    private static JsonObject Track(int type, string name, string? role, string? language, JsonObject segment)
+    /// <summary>Puts a sound on a track of its own, from its beginning and at the volume that it has.</summary>
+    internal DraftTrack AddSound(LocalMedia media, ProbedStream sound, string name, SoundRole role, string? language, TimeSpan start, TimeSpan length)
     {
-        var track = new JsonObject { ["tt"] = type, ["n"] = name };
-        var metadata = new JsonObject();
-        if (role is not null)
-            metadata["role"] = role;
+        JsonObject segment = Segment(media, sound, start, length);
+        segment["v"] = 1.0;
+        DraftTrack track = Add(AudioType, language is null ? name : $"{name} ({language})", segment);
+        track.Note("role", DraftTrack.Roles.First(known => known.Value == role).Key);
         if (language is not null)
-            metadata["language"] = language;
-        if (metadata.Count > 0)
-            track["m"] = metadata;
-        track["sg"] = new JsonArray(segment);
+            track.Note("language", language);
         return track;
     }
 
-    private static JsonObject Segment(LocalMedia media, ProbedStream stream, TimeSpan length)
+    /// <summary>Puts a text over the picture.</summary>
+    internal void AddTitle(TitleSegment title) => Add(TextType, "Title", new JsonObject
     {
-        var segment = new JsonObject
-        {
-            ["id"] = $"{media.Id}_{stream.Index}",
-            ["s"] = 0,
-            ["d"] = Milliseconds(length),
-            ["n"] = media.FileName,
-            ["src"] = media.Id,
-            ["si"] = stream.Index,
-        };
-        if (stream.Type == "audio")
-            segment["v"] = 1;
-        return segment;
+        ["id"] = $"title_{Guid.NewGuid():N}",
+        ["s"] = DraftSegment.Milliseconds(title.Start),
+        ["d"] = DraftSegment.Milliseconds(title.Duration),
+        ["tx"] = title.Text,
+        ["pos"] = TitlePositions.NameOf(title.Position),
+    });
+
+    /// <summary>Puts subtitles on the timeline.</summary>
+    internal void AddSubtitles(LocalMedia file, bool burnt)
+    {
+        ProbedStream subtitles = file.Probe.Streams.First(stream => stream.Type == "subtitle");
+        DraftTrack track = Add(TextType, "Subtitles", Segment(file, subtitles, TimeSpan.Zero, Duration));
+        track.Note("role", SubtitlesRole);
+        if (subtitles.Language is { } language)
+            track.Note("language", language);
+        if (burnt)
+            track.Note("burn", true);
     }
 
-    private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 3);
+    private DraftTrack Add(int type, string name, JsonObject segment)
+    {
+        var track = new JsonObject { ["tt"] = type, ["n"] = name, ["sg"] = new JsonArray(segment) };
+        AllTracks.Add(track);
+        return new DraftTrack(track);
+    }
+
+    private static JsonObject Segment(LocalMedia media, ProbedStream stream, TimeSpan start, TimeSpan length) => new()
+    {
+        ["id"] = $"{media.Id}_{stream.Index}",
+        ["s"] = DraftSegment.Milliseconds(start),
+        ["d"] = DraftSegment.Milliseconds(length),
+        ["n"] = media.FileName,
+        ["src"] = media.Id,
+        ["si"] = stream.Index,
+    };
 }

@@ -15,6 +15,16 @@ internal sealed record AddVoiceover(SoundSource Source, TimeRange Range) : IEdit
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot add a voice-over yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        LocalMedia source = SentSounds.Find(media, Source with { Kind = Source.Kind ?? "voiceover" }, "to add as a voice-over");
+        ProbedStream sound = source.Probe.MainSound!;
+        (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
+        DraftTrack track = draft.AddSound(source, sound, "Voice-over", SoundRole.Voiceover, sound.Language, start, source.Duration);
+
+        // A voice-over need not fill the video, so only what is lost of it is worth a word.
+        string? warning = new SoundFit().Apply(track, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
+        string done = $"Added '{source.FileName}' as a voice-over{Range.InWords}.";
+        return warning is null || source.Duration < end - start ? new EditReport(done) : new EditReport(done, warning);
+    }
 }

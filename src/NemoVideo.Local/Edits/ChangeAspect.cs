@@ -6,13 +6,24 @@ namespace NemoVideo.Local;
 /// <param name="Ratio">Width to height, such as <c>9:16</c>.</param>
 internal sealed record ChangeAspect(string Ratio) : IEditStep
 {
+    /// <summary>Whether bars are added, rather than edges cut off.</summary>
+    internal bool IsPadded { get; init; }
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "aspect" };
         plan["ratio"] = Ratio;
+        if (IsPadded)
+            plan["fit"] = "pad";
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot change the aspect ratio yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        if (PictureRatio.Read(Ratio) is null)
+            throw new NemoException(NemoErrorCode.NotSupported, $"'{Ratio}' is no shape of a picture; 9:16, 1:1 and 16:9 are some.");
+        draft.Picture.Note("ratio", Ratio);
+        draft.Picture.Note("fit", IsPadded ? "pad" : "crop");
+        return new EditReport(IsPadded ? $"The picture is brought to {Ratio}, with bars where it does not reach." : $"The picture is brought to {Ratio}; what is outside of that in the middle is cut off.");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -13,6 +14,13 @@ internal sealed record Cut(TimeRange Range) : IEditStep
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot cut yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
+        start = draft.OnFrame(start, media);
+        end = draft.OnFrame(end, media);
+        if (start < end)
+            draft.Cut(start, end);
+        return new EditReport(string.Create(CultureInfo.InvariantCulture, $"Took out {start.TotalSeconds:0.###} s to {end.TotalSeconds:0.###} s; {draft.Duration.TotalSeconds:0.###} s are left."));
+    }
 }

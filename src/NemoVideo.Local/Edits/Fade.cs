@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -8,6 +9,12 @@ namespace NemoVideo.Local;
 /// <param name="Out">The fade at the end; null for none.</param>
 internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) : IEditStep
 {
+    /// <summary>How long a fade is where no length is named, in a video that is long enough for it.</summary>
+    private static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(1);
+
+    /// <summary>The sound that fades, where not all of it does.</summary>
+    internal SoundTarget Sound { get; init; } = SoundTarget.All;
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "fade" };
@@ -19,6 +26,29 @@ internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) 
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot fade yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        DraftTrack[] tracks = [.. Target == FadeTarget.Video ? [] : draft.SoundsOf(Sound), .. Target == FadeTarget.Audio ? Array.Empty<DraftTrack>() : [draft.Picture]];
+        if (tracks.Length == 0)
+            throw new NemoException(NemoErrorCode.NotSupported, $"There is no {Sound.InWords()} to fade.");
+
+        foreach (DraftTrack track in tracks)
+        {
+            if (In is { } fadeIn)
+                track.Note("fadeIn", DraftSegment.Milliseconds(LengthOf(fadeIn, track.End - track.Segments.First().Start)));
+            if (Out is { } fadeOut)
+                track.Note("fadeOut", DraftSegment.Milliseconds(LengthOf(fadeOut, track.End - track.Segments.First().Start)));
+        }
+
+        string[] ends = [.. In is { } begin ? [$"in over {Seconds(LengthOf(begin, draft.Duration))}"] : Array.Empty<string>(), .. Out is { } end ? [$"out over {Seconds(LengthOf(end, draft.Duration))}"] : Array.Empty<string>()];
+        return new EditReport($"The {(Target switch { FadeTarget.Audio => Sound.InWords(), FadeTarget.Video => "picture", _ => "video" })} fades {string.Join(" and ", ends)}.");
+    }
+
+    private static TimeSpan LengthOf(FadeLength fade, TimeSpan whole)
+    {
+        TimeSpan length = fade.Length ?? (DefaultLength < whole / 4 ? DefaultLength : whole / 4);
+        return length < whole ? length : whole;
+    }
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.##} s");
 }

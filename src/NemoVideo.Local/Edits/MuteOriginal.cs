@@ -15,17 +15,16 @@ internal sealed record MuteOriginal(TimeRange Range) : IEditStep
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {
-        if (Range != TimeRange.Whole)
-            throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot mute a part of the video yet.");
-        JsonObject[] originals = draft.Sounds.Where(LocalDraft.IsOriginal).ToArray();
-        int muted = originals.Count(track => LocalDraft.SetVolume(track, 0));
+        (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
+        DraftTrack[] originals = draft.Sounds.Where(track => track.Role == SoundRole.Original).ToArray();
+        int muted = originals.Count(track => track.ChangeVolume(start, end, _ => 0));
 
         return new EditReport(originals.Length switch
         {
-            _ when originals.Length > 0 && muted == 0 => "The original audio was muted already.",
+            _ when originals.Length > 0 && muted == 0 => $"The original audio was muted{Range.InWords} already.",
             0 => "There is no original audio to mute.",
-            1 => "Muted the original audio.",
-            _ => $"Muted all {originals.Length} original audio tracks.",
+            1 => $"Muted the original audio{Range.InWords}.",
+            _ => $"Muted all {originals.Length} original audio tracks{Range.InWords}.",
         });
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -6,6 +7,9 @@ namespace NemoVideo.Local;
 /// <param name="Loudness">The integrated loudness by EBU R128, in LUFS; null for the engine's own target.</param>
 internal sealed record Normalize(double? Loudness) : IEditStep
 {
+    /// <summary>The target unless told otherwise, which is that of the big video platforms.</summary>
+    private const double DefaultLoudness = -14;
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "normalize" };
@@ -14,6 +18,14 @@ internal sealed record Normalize(double? Loudness) : IEditStep
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot change the loudness yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        double target = Loudness ?? DefaultLoudness;
+        if (target is < DraftReader.SoftestLoudness or > DraftReader.LoudestLoudness)
+            throw new NemoException(NemoErrorCode.NotSupported, string.Create(CultureInfo.InvariantCulture, $"{target} LUFS is no loudness to bring sound to; from {DraftReader.SoftestLoudness} to {DraftReader.LoudestLoudness} LUFS are."));
+        if (!draft.Sounds.Any(track => track.IsAudible))
+            throw new NemoException(NemoErrorCode.NotSupported, "There is no sound to change the loudness of.");
+        draft.Note("loudness", target);
+        return new EditReport(string.Create(CultureInfo.InvariantCulture, $"The sound is brought to {target:0.#} LUFS, its peaks kept under {Leveling.LargestTruePeak} dBTP."));
+    }
 }

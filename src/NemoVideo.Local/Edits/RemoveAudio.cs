@@ -7,6 +7,10 @@ internal sealed record RemoveAudio() : IEditStep
 {
     public JsonObject ToPlan() => new() { ["op"] = "remove-audio" };
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot remove the audio yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        int removed = draft.Sounds.Count();
+        draft.Remove(draft.Sounds);
+        return new EditReport(removed switch { 0 => "The video had no sound to remove.", 1 => "Removed the audio.", _ => $"Removed all {removed} audio tracks." });
+    }
 }

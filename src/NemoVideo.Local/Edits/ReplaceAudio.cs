@@ -1,67 +1,74 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
 
-/// <summary>Takes all sound off the video and puts another in its place: <c>replace-audio</c>.</summary>
+/// <summary>Takes the sound off the video and puts another in its place: <c>replace-audio</c>.</summary>
 /// <param name="Source">The new sound; where no file is named, the one sent last, of the named kind if one is called so.</param>
 /// <param name="Mix">Whether the old sound stays beneath the new one.</param>
 /// <param name="Range">The part of the video that it is limited to.</param>
 internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Range) : IEditStep
 {
+    /// <summary>What is done where the new sound is not as long as the picture.</summary>
+    internal SoundFit Fit { get; init; }
+
+    /// <summary>Whether the old sound stays as tracks of their own, for viewers to choose; the new one is what plays by itself.</summary>
+    internal bool KeepsOriginal { get; init; }
+
+    /// <summary>The language of the new sound as an ISO 639-2 code; null for the one that its file says, else that of the old sound.</summary>
+    internal string? Language { get; init; }
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "replace-audio" };
         Source.AddTo(plan);
         if (Mix)
             plan["mode"] = "mix";
+        if (KeepsOriginal)
+            plan["keep_original"] = true;
+        if (Language is not null)
+            plan["language"] = Language;
+        Fit.AddTo(plan);
         Range.AddTo(plan);
         return plan;
     }
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {
-        if (Mix || Range != TimeRange.Whole)
-            throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot mix sounds, or replace a part of one, yet.");
-
-        LocalMedia source = Find(media);
+        LocalMedia source = SentSounds.Find(media, Source, "to replace the audio with");
         ProbedStream sound = source.Probe.MainSound!;
-        string? language = sound.Language ?? media.First(file => file.Id == draft.VideoId).Probe.MainSound?.Language;
-        int removed = draft.Sounds.Count();
-        TimeSpan length = source.Duration < draft.Duration ? source.Duration : draft.Duration;
+        DraftTrack[] old = draft.Sounds.ToArray();
+        (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
+        bool isMixedIn = old.Length > 0 && (Mix || Range != TimeRange.Whole);
+        string? language = Language ?? sound.Language ?? (isMixedIn ? null : media.First(file => file.Id == draft.VideoId).Probe.MainSound?.Language);
 
-        draft.RemoveSounds();
-        draft.AddSound(source, sound, language is null ? "New audio" : $"New audio ({language})", LocalDraft.ReplacementRole, language, length);
+        if (!Mix && isMixedIn)
+        {
+            foreach (DraftTrack track in old)
+                track.ChangeVolume(start, end, _ => 0);
+        }
+        else if (!Mix && !KeepsOriginal)
+        {
+            draft.Remove(old);
+        }
 
-        string done = removed switch
+        DraftTrack added = draft.AddSound(source, sound, isMixedIn ? "Added audio" : "New audio", isMixedIn ? SoundRole.Overlay : SoundRole.Replacement, language, start, source.Duration);
+        if (KeepsOriginal)
+        {
+            added.Note("default", true);
+            foreach (DraftTrack track in old)
+                track.Note("default", false);
+        }
+
+        string done = old.Length switch
         {
             0 => $"Added '{source.FileName}' to the video, which had no sound.",
+            _ when Mix => $"Mixed '{source.FileName}' into the audio{Range.InWords}.",
+            _ when isMixedIn => $"Replaced the audio{Range.InWords} with '{source.FileName}'.",
+            _ when KeepsOriginal => $"Added '{source.FileName}' as the audio that plays by itself, and kept the original beside it.",
             1 => $"Replaced the audio with '{source.FileName}'.",
-            _ => $"Replaced all {removed} audio tracks with '{source.FileName}'.",
+            _ => $"Replaced all {old.Length} audio tracks with '{source.FileName}'.",
         };
-        TimeSpan difference = source.Duration - draft.Duration;
-        return Math.Abs(difference.TotalSeconds) < LargestUnspokenDifference.TotalSeconds
-            ? new EditReport(done)
-            : new EditReport(done, difference > TimeSpan.Zero
-                ? $"'{source.FileName}' is longer than the picture; its last {Seconds(difference)} s are not used."
-                : $"'{source.FileName}' is shorter than the picture; the last {Seconds(-difference)} s are silent.");
-    }
-
-    /// <summary>Less than this nobody hears; coded sound is seldom as long as the picture to the sample.</summary>
-    private static readonly TimeSpan LargestUnspokenDifference = TimeSpan.FromMilliseconds(100);
-
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-
-    private LocalMedia Find(IReadOnlyList<LocalMedia> media)
-    {
-        LocalMedia[] sounds = media.Where(file => file.Kind == NemoMediaKind.Audio).ToArray();
-        if (Source.FileName is null)
-            return sounds.LastOrDefault(file => Words.KindOf(file.FileName.ToLowerInvariant()) is { } kind && kind == Source.Kind) ?? sounds.LastOrDefault() ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, "There is no new sound in the session to replace the audio with.");
-
-        string name = Source.FileName.Split('/', '\\')[^1];
-        return sounds.LastOrDefault(file => string.Equals(file.FileName, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new NemoException(
-                NemoErrorCode.AudioSourceMissing,
-                $"'{name}' was not sent to the session as a sound; {(sounds.Length == 0 ? "none was" : $"sent were: {string.Join(", ", sounds.Select(file => $"'{file.FileName}'"))}")}.");
+        string? warning = Fit.Apply(added, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
+        return warning is null ? new EditReport(done) : new EditReport(done, warning);
     }
 }

@@ -13,6 +13,11 @@ internal sealed record Resize(int Height) : IEditStep
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot change the resolution yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        if (Height is < DraftReader.FewestLines or > DraftReader.MostLines)
+            throw new NemoException(NemoErrorCode.NotSupported, $"A picture cannot have {Height} lines; from {DraftReader.FewestLines} to {DraftReader.MostLines} it can.");
+        draft.Picture.Note("height", Height);
+        return new EditReport($"The picture is brought to {Height}p.");
+    }
 }

@@ -13,6 +13,12 @@ internal sealed record Rotate(int Degrees) : IEditStep
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot rotate yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        if (Degrees % 90 != 0)
+            throw new NemoException(NemoErrorCode.NotSupported, $"A picture cannot be turned by {Degrees} degrees; by quarter turns it can.");
+        int before = (int?)draft.Picture.Json["m"]?["rotate"]?.GetValue<double>() ?? 0;
+        draft.Picture.Note("rotate", (double)((((before + Degrees) % 360) + 360) % 360));
+        return new EditReport($"The picture is turned by {Degrees} degrees clockwise.");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -6,6 +7,9 @@ namespace NemoVideo.Local;
 /// <param name="Offset">How much later the sound has to come; negative for earlier; null to find it out.</param>
 internal sealed record Sync(TimeSpan? Offset) : IEditStep
 {
+    /// <summary>What was found out, where no offset was given.</summary>
+    internal MeasuredSync? Measured { get; init; }
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "sync" };
@@ -14,6 +18,68 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot synchronise yet.");
+    public async ValueTask<IEditStep> PrepareAsync(LocalDraft draft, IReadOnlyList<LocalMedia> media, EditTools tools, CancellationToken cancellationToken)
+    {
+        if (Offset is not null || Measured is not null)
+            return this;
+        if (tools.Sync is not { } meter)
+            throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot find out yet how sound and picture belong together; say by how much the sound has to move.");
+
+        if (draft.Picture.Segments.ToArray() is not [{ Speed: 1, Offset.Ticks: 0 }])
+            throw new NemoException(NemoErrorCode.NotSupported, "Sound and picture can be brought together only before the video is cut, joined or played at another speed.");
+
+        LocalMedia recording = FileOf(RecordingOn(draft), media);
+        LocalMedia video = media.First(file => file.Id == draft.VideoId);
+        MeasuredSync measured = await meter(recording.FullPath, video.FullPath, cancellationToken).ConfigureAwait(false);
+        return measured.Doubt is null
+            ? this with { Measured = measured }
+            : throw new NemoException(NemoErrorCode.SyncNotConfident, $"'{recording.FileName}' and '{video.FileName}' could not be brought together: {measured.Doubt}");
+    }
+
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        if (Measured is { } measured)
+        {
+            DraftTrack recording = RecordingOn(draft);
+            LayUnder(draft, recording, FileOf(recording, media), measured);
+            return new EditReport(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The new audio begins {Math.Abs(measured.Offset.TotalMilliseconds):0.0} ms {(measured.Offset < TimeSpan.Zero ? "before" : "after")} the picture, and a drift of {measured.DriftPpm:0.0} ppm is taken out."));
+        }
+
+        DraftTrack[] added = draft.Sounds.Where(IsRecording).ToArray();
+        DraftTrack[] moved = added.Length > 0 ? added : draft.SoundsOf(SoundTarget.Original).ToArray();
+        if (moved.Length == 0)
+            throw new NemoException(NemoErrorCode.NotSupported, "There is no sound to move.");
+        foreach (DraftTrack track in moved)
+            track.Move(Offset!.Value, draft.Duration, FileOf(track, media).Duration);
+        return new EditReport(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The {moved[0].Role.InWords()} comes {Math.Abs(Offset!.Value.TotalMilliseconds):0.#} ms {(Offset < TimeSpan.Zero ? "earlier" : "later")}."));
+    }
+
+    /// <summary>A recording of the scene; a voice-over or music was never in it.</summary>
+    private static bool IsRecording(DraftTrack track) => track.Role is SoundRole.Replacement or SoundRole.Overlay;
+
+    private static DraftTrack RecordingOn(LocalDraft draft) =>
+        draft.Sounds.LastOrDefault(IsRecording)
+        ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, "There is no new recording on the timeline to bring together with the picture; replace the audio with one first.");
+
+    private static LocalMedia FileOf(DraftTrack track, IReadOnlyList<LocalMedia> media) => media.First(file => file.Id == track.Segments.First().MediaId);
+
+    /// <summary>Puts the whole of a recording where it belongs, stretched by its drift; what was before the picture, and what is after it, is left out.</summary>
+    private static void LayUnder(LocalDraft draft, DraftTrack track, LocalMedia file, MeasuredSync measured)
+    {
+        double stretch = 1 + (measured.DriftPpm / 1e6);
+        DraftSegment first = track.Segments.First();
+        track.Remove(segment => segment.Json != first.Json);
+        first.Offset = measured.Offset < TimeSpan.Zero ? -measured.Offset / stretch : TimeSpan.Zero;
+        first.Start = measured.Offset < TimeSpan.Zero ? TimeSpan.Zero : measured.Offset;
+        first.Speed = 1 / stretch;
+        TimeSpan rest = (file.Duration - first.Offset) * stretch;
+        TimeSpan space = draft.Duration - first.Start;
+        first.Duration = rest < space ? rest : space;
+        if (first.Duration <= TimeSpan.Zero)
+            throw new NemoException(NemoErrorCode.NotSupported, $"'{file.FileName}' has nothing in common with the time of the picture.");
+    }
 }

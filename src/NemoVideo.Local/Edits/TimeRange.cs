@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -9,6 +10,28 @@ internal readonly record struct TimeRange(TimeSpan? Start, TimeSpan? End)
 {
     /// <summary>The whole video.</summary>
     internal static readonly TimeRange Whole;
+
+    /// <summary>The part of a video of a length, from its beginning on.</summary>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.NotSupported"/> where nothing of the video is in the range.</exception>
+    internal (TimeSpan Start, TimeSpan End) Within(TimeSpan duration)
+    {
+        TimeSpan start = FromBeginning(Start ?? TimeSpan.Zero, duration);
+        TimeSpan end = FromBeginning(End ?? duration, duration);
+        return start < end
+            ? (start, end)
+            : throw new NemoException(NemoErrorCode.NotSupported, $"The video is {Words(duration)} long; there is nothing of it from {Words(Start ?? TimeSpan.Zero)} to {Words(End ?? duration)}.");
+    }
+
+    /// <summary>The range as words, such as " from 2 s to 4 s"; nothing for the whole.</summary>
+    internal string InWords => this == Whole ? "" : $" from {Words(Start ?? TimeSpan.Zero)} to {(End is { } end ? Words(end) : "the end")}";
+
+    private static TimeSpan FromBeginning(TimeSpan time, TimeSpan duration)
+    {
+        TimeSpan fromBeginning = time < TimeSpan.Zero ? duration + time : time;
+        return fromBeginning < TimeSpan.Zero ? TimeSpan.Zero : fromBeginning > duration ? duration : fromBeginning;
+    }
+
+    private static string Words(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 
     /// <summary>Adds what is not the whole to a plan, as <c>start_s</c> and <c>end_s</c>.</summary>
     internal void AddTo(JsonObject plan)

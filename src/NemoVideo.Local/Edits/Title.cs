@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -9,6 +10,9 @@ namespace NemoVideo.Local;
 /// <param name="Position">Where it stands, such as <c>top</c>, <c>center</c> or <c>bottom-right</c>; null for the engine's own choice.</param>
 internal sealed record Title(string Text, TimeSpan? Start, TimeSpan? Length, string? Position) : IEditStep
 {
+    /// <summary>How long a title stays unless told otherwise.</summary>
+    private static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(3);
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "title" };
@@ -22,6 +26,20 @@ internal sealed record Title(string Text, TimeSpan? Start, TimeSpan? Length, str
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot put a title on the video yet.");
+    public async ValueTask<IEditStep> PrepareAsync(LocalDraft draft, IReadOnlyList<LocalMedia> media, EditTools tools, CancellationToken cancellationToken)
+    {
+        if (await FontCheck.FindMissingAsync(tools.Programs, Text, cancellationToken).ConfigureAwait(false) is { } missing)
+            throw new NemoException(NemoErrorCode.NotSupported, $"No font on this machine has '{missing}', which the title needs; install one that does, such as a Noto font of its script.");
+        return this;
+    }
+
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        TimeSpan? end = Length is { } length && Start is { } begin ? begin + length : Start < TimeSpan.Zero ? null : (Start ?? TimeSpan.Zero) + (Length ?? DefaultLength);
+        (TimeSpan start, TimeSpan stop) = new TimeRange(Start, end is { } e && e != TimeSpan.Zero ? e : null).Within(draft.Duration);
+        TitlePosition position = Position is null ? TitlePosition.Center : TitlePositions.Read(Position)
+            ?? throw new NemoException(NemoErrorCode.NotSupported, $"A title cannot stand at '{Position}'; it can at {string.Join(", ", TitlePositions.Names)}.");
+        draft.AddTitle(new TitleSegment(Text, start, stop - start, position));
+        return new EditReport(string.Create(CultureInfo.InvariantCulture, $"The title \"{Text}\" is shown from {start.TotalSeconds:0.##} s to {stop.TotalSeconds:0.##} s."));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -13,6 +14,15 @@ internal sealed record Trim(TimeRange Range) : IEditStep
         return plan;
     }
 
-    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
-        throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot trim yet.");
+    public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
+    {
+        (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
+        start = draft.OnFrame(start, media);
+        end = draft.OnFrame(end, media);
+        if (end < draft.Duration)
+            draft.Cut(end, draft.Duration);
+        if (start > TimeSpan.Zero)
+            draft.Cut(TimeSpan.Zero, start);
+        return new EditReport(string.Create(CultureInfo.InvariantCulture, $"Kept the video from {start.TotalSeconds:0.###} s to {end.TotalSeconds:0.###} s, which is {draft.Duration.TotalSeconds:0.###} s."));
+    }
 }

@@ -8,6 +8,21 @@ internal sealed record FfmpegInstallation(string Ffmpeg, string Ffprobe)
     /// <summary>The name of the environment variable that names the folder of both programs.</summary>
     internal const string Variable = "NEMO_FFMPEG";
 
+    /// <summary>
+    /// Whether this ffmpeg writes how a picture is to be turned without touching the picture, by the tag that version 5.1 knows
+    /// for it. Others understand it the other way round or not at all; there the picture itself is turned.
+    /// </summary>
+    internal async Task<bool> WritesTurnsAsync(CancellationToken cancellationToken)
+    {
+        string said = "";
+        await FfmpegRun.RunAsync(Ffmpeg, ["-version"], async output =>
+        {
+            using var reader = new StreamReader(output);
+            said = await reader.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
+        return said.StartsWith("ffmpeg version 5.1", StringComparison.Ordinal);
+    }
+
     /// <summary>Looks in the folder named by <see cref="Variable"/>, or else along PATH, for a folder that has both.</summary>
     /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/> when there is none.</exception>
     internal static FfmpegInstallation Locate()

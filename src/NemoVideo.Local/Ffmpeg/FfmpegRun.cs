@@ -19,10 +19,15 @@ internal static class FfmpegRun
     internal static string[] Input(string path) => ["-protocol_whitelist", "file,pipe", "-i", "file:" + path];
 
     /// <summary>Runs a program, handing its standard output to a reader while it runs.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="readOutput">Reads its standard output to the end.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="folder">The folder that it works in; null for that of this process.</param>
     /// <returns>What it said on standard error.</returns>
     /// <exception cref="FfmpegFailedException">The program ended with an error.</exception>
     internal static async Task<string> RunAsync(
-        string program, IEnumerable<string> arguments, Func<Stream, Task> readOutput, CancellationToken cancellationToken)
+        string program, IEnumerable<string> arguments, Func<Stream, Task> readOutput, CancellationToken cancellationToken, string? folder = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var process = new Process();
@@ -33,6 +38,7 @@ internal static class FfmpegRun
             RedirectStandardError = true,
             UseShellExecute = false,
             CreateNoWindow = true,
+            WorkingDirectory = folder ?? "",
         };
 
         // No business of theirs.

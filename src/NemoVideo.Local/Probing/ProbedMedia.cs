@@ -9,6 +9,9 @@ internal sealed class ProbedMedia(JsonElement raw)
 {
     private readonly TimeSpan _start = Time(raw.GetProperty("format"), "start_time") ?? TimeSpan.Zero;
 
+    /// <summary>When the file's first packet is, in the file's own times.</summary>
+    internal TimeSpan StartTime => _start;
+
     internal JsonElement Raw { get; } = raw;
 
     /// <summary>The streams, in the file's order.</summary>

@@ -24,6 +24,13 @@ internal sealed class ProbedStream(JsonElement raw)
 
     internal int? Channels { get; } = raw.TryGetProperty("channels", out JsonElement channels) ? channels.GetInt32() : null;
 
+    /// <summary>Samples a second of a sound.</summary>
+    internal int? SampleRate { get; } = int.TryParse(Text(raw, "sample_rate"), CultureInfo.InvariantCulture, out int rate) && rate > 0 ? rate : null;
+
+    /// <summary>What the stream is called: the tags title and handler_name, where it has them.</summary>
+    internal IReadOnlyDictionary<string, string> Names { get; } =
+        new[] { "title", "handler_name" }.Where(name => Tag(raw, name) is not null).ToDictionary(name => name, name => Tag(raw, name)!);
+
     internal TimeSpan? StartTime { get; } = ProbedMedia.Time(raw, "start_time");
 
     /// <summary>How long the stream is, where the container says so.</summary>
@@ -41,6 +48,12 @@ internal sealed class ProbedStream(JsonElement raw)
     /// <summary>Whether players turn the picture when they show it.</summary>
     internal bool IsRotated => Rotation is not (null or 0);
 
+    /// <summary>The frame rate as the fraction that it is, such as <c>24000/1001</c>; null where it is not known.</summary>
+    internal string? FrameRateText { get; } = Rate(Text(raw, "avg_frame_rate")) is > 0 ? Text(raw, "avg_frame_rate") : null;
+
+    /// <summary>Whether all frames are equally long, as far as the file says.</summary>
+    internal bool IsConstantRate { get; } = Text(raw, "avg_frame_rate") == Text(raw, "r_frame_rate");
+
     internal double? FrameRate { get; } = Rate(Text(raw, "avg_frame_rate"));
 
     /// <summary>Width and height as shown, which rotation by a quarter turn swaps.</summary>
@@ -53,6 +66,9 @@ internal sealed class ProbedStream(JsonElement raw)
             return IsOnItsSide ? (height.GetInt32(), width.GetInt32()) : (width.GetInt32(), height.GetInt32());
         }
     }
+
+    /// <summary>By how many degrees players turn the picture clockwise when they show it: 0, 90, 180 or 270.</summary>
+    internal int Turn => (((int)Math.Round(-(Rotation ?? 0) / 90) * 90 % 360) + 360) % 360;
 
     private bool IsOnItsSide => Rotation is { } degrees && Math.Abs(degrees) % 180 is > 45 and < 135;
 

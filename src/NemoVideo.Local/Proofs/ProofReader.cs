@@ -3,9 +3,10 @@ namespace NemoVideo.Local;
 /// <summary>Measures two files and compares them. What concerns only the first one is done while the second is still being made.</summary>
 internal static class ProofReader
 {
-    internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, CancellationToken cancellationToken)
+    internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, SyncMeter? sync, CancellationToken cancellationToken)
     {
         FileReading before = await FileReading.ReadAsync(programs, beforePath, null, cancellationToken).ConfigureAwait(false);
+        LoudnessReading? loudnessBefore = await MeasureLoudnessAsync(programs, beforePath, before.Media, cancellationToken).ConfigureAwait(false);
         string path = await afterPath.ConfigureAwait(false);
 
         // The sounds are compared as soon as it is known which there are, while the packets are still being hashed.
@@ -25,6 +26,11 @@ internal static class ProofReader
             await ((Task)measuring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
+
+        LoudnessReading? loudnessAfter = await MeasureLoudnessAsync(programs, path, after.Media, cancellationToken).ConfigureAwait(false);
+        MeasuredSync? offset = sync is not null && before.Media.Sounds.Any() && after.Media.Sounds.Any()
+            ? await sync(path, beforePath, cancellationToken).ConfigureAwait(false)
+            : null;
 
         // Packets tell: what has the same ones, in the same language, is the same stream, wherever it stands in the file.
         List<HashedStream> added = [.. after.Streams];
@@ -47,9 +53,32 @@ internal static class ProofReader
             StreamsKept = Describe(kept),
             StreamsLost = Describe(lost),
             StreamsAdded = Describe(added),
+            PictureDurationAfter = after.Media.Picture is null ? null : after.PictureDuration,
+            LoudnessBefore = loudnessBefore?.Integrated,
+            LoudnessAfter = loudnessAfter?.Integrated,
+            TruePeakBefore = loudnessBefore?.TruePeak,
+            TruePeakAfter = loudnessAfter?.TruePeak,
+            SyncOffsetMilliseconds = offset is { Doubt: null } ? offset.Offset.TotalMilliseconds : null,
             BleedDecibels = bleed?.Decibels,
             OriginalAudible = bleed?.Audible,
         };
+    }
+
+    /// <summary>Measures the main sound; null where there is none, only silence, or one that ffmpeg has no decoder for.</summary>
+    private static async Task<LoudnessReading?> MeasureLoudnessAsync(FfmpegInstallation programs, string path, ProbedMedia media, CancellationToken cancellationToken)
+    {
+        if (media.MainSound is not { } sound)
+            return null;
+        try
+        {
+            LoudnessReading reading = await LoudnessReading.MeasureAsync(
+                programs, [.. FfmpegRun.Input(path), "-map", $"0:{sound.Index}", "-af", LoudnessReading.Filter, "-f", "null", "-"], cancellationToken).ConfigureAwait(false);
+            return reading.IsSilence ? null : reading;
+        }
+        catch (FfmpegFailedException)
+        {
+            return null;
+        }
     }
 
     private static async Task<BleedMeasurement?> MeasureBleedAsync(FfmpegInstallation programs, FileReading before, string after, ProbedMedia afterMedia, CancellationToken cancellationToken)

@@ -6,21 +6,35 @@ namespace NemoVideo.Local;
 /// <param name="AudioEncoder">The encoder for new sound.</param>
 /// <param name="TextSubtitles">The codec that text subtitles are written as; null where it holds none.</param>
 /// <param name="HoldsVideo">Whether a video codec fits in.</param>
+/// <param name="HoldsAudio">Whether an audio codec fits in as it is.</param>
 /// <param name="HoldsSubtitles">Whether a subtitle codec fits in as it is.</param>
 internal sealed record Container(
-    string Extension, string Muxer, string AudioEncoder, string? TextSubtitles, Func<string, bool> HoldsVideo, Func<string, bool> HoldsSubtitles)
+    string Extension, string Muxer, string AudioEncoder, string? TextSubtitles, Func<string, bool> HoldsVideo, Func<string, bool> HoldsAudio, Func<string, bool> HoldsSubtitles)
 {
     private static readonly HashSet<string> TextCodecs = ["subrip", "srt", "ass", "ssa", "webvtt", "mov_text", "text"];
 
     /// <summary>Measured with ffmpeg 5.1.9: what its muxers accept and players read back.</summary>
     private static readonly Container[] Known =
     [
-        new("mp4", "mp4", "aac", "mov_text", codec => codec is "h264" or "hevc" or "av1" or "vp9" or "mpeg4" or "mpeg2video" or "mpeg1video" or "mjpeg" or "png", codec => codec is "mov_text" or "dvd_subtitle"),
-        new("mov", "mov", "aac", "mov_text", codec => codec is not ("vp8" or "vp9" or "av1" or "theora"), codec => codec is "mov_text"),
-        new("mkv", "matroska", "aac", "subrip", _ => true, codec => codec is not "mov_text"),
-        new("webm", "webm", "libopus", "webvtt", codec => codec is "vp8" or "vp9" or "av1", codec => codec is "webvtt"),
-        new("avi", "avi", "libmp3lame", null, codec => codec is not ("vp9" or "av1" or "hevc"), _ => false),
+        new("mp4", "mp4", "aac", "mov_text", codec => codec is "h264" or "hevc" or "av1" or "vp9" or "mpeg4" or "mpeg2video" or "mpeg1video" or "mjpeg" or "png", codec => codec is "aac" or "mp3" or "mp2" or "ac3" or "eac3" or "alac" or "flac" or "opus" or "dts", codec => codec is "mov_text" or "dvd_subtitle"),
+        new("mov", "mov", "aac", "mov_text", codec => codec is not ("vp8" or "vp9" or "av1" or "theora"), codec => codec is "aac" or "mp3" or "mp2" or "ac3" or "eac3" or "alac" || IsPcm(codec), codec => codec is "mov_text"),
+        new("mkv", "matroska", "aac", "subrip", _ => true, _ => true, codec => codec is not "mov_text"),
+        new("webm", "webm", "libopus", "webvtt", codec => codec is "vp8" or "vp9" or "av1", codec => codec is "opus" or "vorbis", codec => codec is "webvtt"),
+        new("avi", "avi", "libmp3lame", null, codec => codec is not ("vp9" or "av1" or "hevc"), codec => codec is "mp3" or "mp2" or "ac3" or "aac" || IsPcm(codec), _ => false),
+        new("m4a", "ipod", "aac", null, _ => false, codec => codec is "aac" or "alac", _ => false),
+        new("mp3", "mp3", "libmp3lame", null, _ => false, codec => codec is "mp3", _ => false),
+        new("wav", "wav", "pcm_s16le", null, _ => false, codec => codec is "pcm_s16le", _ => false),
+        new("flac", "flac", "flac", null, _ => false, codec => codec is "flac", _ => false),
     ];
+
+    /// <summary>Whether it is a file of sound, with a single track.</summary>
+    internal bool IsSoundOnly => Muxer is "ipod" or "mp3" or "wav" or "flac";
+
+    /// <summary>Whether the encoder for new sound has a bit rate: not where every sample is kept.</summary>
+    internal bool IsLossy => AudioEncoder is not ("pcm_s16le" or "flac");
+
+    /// <summary>Whether a subtitle codec is text.</summary>
+    internal static bool IsText(string codec) => TextCodecs.Contains(codec);
 
     /// <summary>Whether the muxer keeps files attached to the video, such as fonts.</summary>
     internal bool HoldsAttachments => Muxer == "matroska";
@@ -29,13 +43,21 @@ internal sealed record Container(
     internal bool HoldsCovers => HasMovableIndex;
 
     /// <summary>Whether the muxer writes its index last and can move it to the front, for playing while downloading.</summary>
-    internal bool HasMovableIndex => Muxer is "mp4" or "mov";
+    internal bool HasMovableIndex => Muxer is "mp4" or "mov" or "ipod";
+
+    private static bool IsPcm(string codec) => codec.StartsWith("pcm_", StringComparison.Ordinal);
 
     /// <summary>The container of a format.</summary>
     /// <exception cref="NemoException"><see cref="NemoErrorCode.NotSupported"/> for one that the engine does not write.</exception>
     internal static Container Of(string format) =>
         Array.Find(Known, container => container.Extension == format)
         ?? throw new NemoException(NemoErrorCode.NotSupported, $"The local engine does not write '{format}' files; it writes {string.Join(", ", Known.Select(container => container.Extension))}. If a folder was meant, end its path in a separator.");
+
+    /// <summary>ffmpeg's settings for a picture that has to be encoded.</summary>
+    /// <remarks>AVI has no times for pictures that are stored in another order than they are shown in.</remarks>
+    internal string[] PictureEncoder(PictureQuality quality) => Muxer == "webm"
+        ? ["-c:v:0", "libvpx-vp9", "-crf", quality switch { PictureQuality.High => "24", PictureQuality.Medium => "31", _ => "38" }, "-b:v:0", "0", "-deadline", "good", "-cpu-used", "4", "-row-mt", "1"]
+        : ["-c:v:0", "libx264", "-preset", "medium", "-crf", quality switch { PictureQuality.High => "18", PictureQuality.Medium => "23", _ => "28" }, .. Muxer == "avi" ? ["-bf", "0"] : Array.Empty<string>()];
 
     /// <summary>The codec that a subtitle stream is written as: "copy" where it fits.</summary>
     internal string SubtitleCodec(string codec) =>

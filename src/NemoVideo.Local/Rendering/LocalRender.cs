@@ -4,6 +4,7 @@ namespace NemoVideo.Local;
 internal sealed class LocalRender : IAsyncDisposable
 {
     private readonly CancellationTokenSource _cancel = new();
+    private readonly CancellationTokenSource _tooMuch = new();
     private readonly RenderFolder _folder;
     private readonly string _renderId;
     private double? _percent;
@@ -34,16 +35,18 @@ internal sealed class LocalRender : IAsyncDisposable
     {
         LocalTimeline timeline = DraftReader.Read(request.DraftJson);
         string output = Path.Combine(folder.FullPath, $"output.{request.Format}");
-        foreach (LocalSegment segment in timeline.Sounds.Select(sound => sound.Segment).Prepend(timeline.Picture))
+        foreach (string id in timeline.MediaIds)
         {
-            if (!media.TryGetValue(segment.MediaId, out LocalMedia? file))
-                throw new NemoException(NemoErrorCode.DraftInvalid, $"The draft cannot be rendered: it names the file '{segment.MediaId}', which the session does not have.");
+            if (!media.TryGetValue(id, out LocalMedia? file))
+                throw new NemoException(NemoErrorCode.DraftInvalid, $"The draft cannot be rendered: it names the file '{id}', which the session does not have.");
             file.EnsureUnchanged();
         }
 
-        IReadOnlyList<string> arguments = RenderArguments.Compose(timeline, media, request.Format, output);
+        // What cannot be rendered is refused at once, and not when its turn comes.
+        var composer = new RenderComposer(timeline, media, request.Format, QualityOf(request), output);
+        composer.Compose(PictureSource.Encoded, levels: null);
         var render = new LocalRender(request.RenderId, folder);
-        render.Completion = Task.Run(() => render.RunAsync(programs, arguments, timeline.Duration, output, processors));
+        render.Completion = Task.Run(() => render.RunAsync(programs, composer, output, processors));
         return render;
     }
 
@@ -53,25 +56,39 @@ internal sealed class LocalRender : IAsyncDisposable
         await _cancel.CancelAsync().ConfigureAwait(false);
         await Completion.ConfigureAwait(false);
         _cancel.Dispose();
+        _tooMuch.Dispose();
         _folder.Dispose();
     }
 
     private async Task<RenderStatus> RunAsync(
-        FfmpegInstallation programs, IReadOnlyList<string> arguments, TimeSpan duration, string output, SemaphoreSlim processors)
+        FfmpegInstallation programs, RenderComposer composer, string output, SemaphoreSlim processors)
     {
+        var limits = RenderLimits.Of(composer.Timeline.Duration);
         try
         {
             await processors.WaitAsync(_cancel.Token).ConfigureAwait(false);
             try
             {
                 Volatile.Write(ref _started, true);
-                await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, progress => FollowAsync(progress, duration), _cancel.Token).ConfigureAwait(false);
-                return new RenderStatus(_renderId, NemoRenderState.Completed, 100, new Uri(output));
+                _tooMuch.CancelAfter(limits.Time);
+                using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancel.Token, _tooMuch.Token);
+                IReadOnlyList<MixLevel>? levels = composer.Timeline.Loudness is { } loudness
+                    ? await Leveling.MeasureAsync(programs, composer.Mixes.Count, loudness, (number, level) => composer.ComposeMeasurement(number, level, LoudnessReading.Filter), stop.Token).ConfigureAwait(false)
+                    : null;
+                PictureSource picture = await composer.ChoosePictureAsync(programs, stop.Token).ConfigureAwait(false);
+                RenderPlan plan = composer.Compose(picture, levels);
+                await plan.PrepareAsync(programs, stop.Token).ConfigureAwait(false);
+                await FfmpegRun.RunAsync(programs.Ffmpeg, plan.Arguments, progress => FollowAsync(progress, composer.Timeline.Duration, limits), stop.Token, plan.Folder).ConfigureAwait(false);
+                return new RenderStatus(_renderId, NemoRenderState.Completed, 100, new Uri(output), Promise: composer.Promise(picture, levels));
             }
             finally
             {
                 processors.Release();
             }
+        }
+        catch (OperationCanceledException) when (_tooMuch.IsCancellationRequested && !_cancel.IsCancellationRequested)
+        {
+            return Failed(new NemoException(NemoErrorCode.RenderFailed, $"The render was stopped because it went out of bounds: for a video of this length it may take {limits.Time.TotalMinutes:0} minutes and {limits.Bytes >> 20} MiB."));
         }
         catch (OperationCanceledException)
         {
@@ -87,15 +104,23 @@ internal sealed class LocalRender : IAsyncDisposable
         }
     }
 
+    private static PictureQuality QualityOf(RenderRequest request) =>
+        Enum.TryParse(request.Quality, ignoreCase: true, out PictureQuality quality) && Enum.IsDefined(quality)
+            ? quality
+            : throw new NemoException(NemoErrorCode.NotSupported, $"The local engine knows no quality '{request.Quality}'; it knows high, medium and low.");
+
     private RenderStatus Failed(NemoException error) => new(_renderId, NemoRenderState.Failed, Error: error);
 
-    private async Task FollowAsync(Stream progress, TimeSpan duration)
+    /// <summary>Reads ffmpeg's progress, and stops a render that writes more than any picture of its length could need.</summary>
+    private async Task FollowAsync(Stream progress, TimeSpan duration, RenderLimits limits)
     {
         using var reader = new StreamReader(progress);
         while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
         {
             if (MediaProbe.OutTime(line) is { } time)
                 _percent = Math.Clamp(100 * (time / duration), 0, 100);
+            if (limits.AreExceededBy(line))
+                await _tooMuch.CancelAsync().ConfigureAwait(false);
         }
     }
 }

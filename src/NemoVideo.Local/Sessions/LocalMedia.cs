@@ -53,6 +53,13 @@ internal sealed class LocalMedia
         if (kindByName == NemoMediaKind.Picture)
             return new LocalMedia(id, path, NemoMediaKind.Picture, TimeSpan.Zero, fingerprint, probe);
 
+        if (kindByName == NemoMediaKind.Subtitles)
+        {
+            return probe.Streams.Any(stream => stream.Type == "subtitle")
+                ? new LocalMedia(id, path, NemoMediaKind.Subtitles, TimeSpan.Zero, fingerprint, probe)
+                : throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds no subtitles.");
+        }
+
         // A file that calls itself a video and holds only sound is sound.
         ProbedStream? picture = kindByName == NemoMediaKind.Video ? probe.Picture : null;
         ProbedStream main = picture ?? probe.MainSound
@@ -67,7 +74,7 @@ internal sealed class LocalMedia
     internal static LocalMedia FromEntry(JsonElement entry) => new(
         entry.GetProperty("media_id").GetString()!,
         entry.GetProperty("local_path").GetString()!,
-        entry.GetProperty("file_type").GetString() switch { "video" => NemoMediaKind.Video, "audio" => NemoMediaKind.Audio, _ => NemoMediaKind.Picture },
+        entry.GetProperty("file_type").GetString() switch { "video" => NemoMediaKind.Video, "audio" => NemoMediaKind.Audio, "subtitles" => NemoMediaKind.Subtitles, _ => NemoMediaKind.Picture },
         entry.GetProperty("duration") is { ValueKind: JsonValueKind.Number } seconds ? TimeSpan.FromSeconds(seconds.GetDouble()) : TimeSpan.Zero,
         new Fingerprint(entry.GetProperty("size").GetInt64(), entry.GetProperty("modified").GetString()!, entry.GetProperty("hash").GetString()!),
         new ProbedMedia(entry.GetProperty("probe")));
@@ -78,8 +85,8 @@ internal sealed class LocalMedia
         var entry = new JsonObject
         {
             ["filename"] = FileName,
-            ["file_type"] = Kind switch { NemoMediaKind.Video => "video", NemoMediaKind.Audio => "audio", _ => "image" },
-            ["duration"] = Kind == NemoMediaKind.Picture ? null : Duration.TotalSeconds,
+            ["file_type"] = Kind switch { NemoMediaKind.Video => "video", NemoMediaKind.Audio => "audio", NemoMediaKind.Subtitles => "subtitles", _ => "image" },
+            ["duration"] = Kind is NemoMediaKind.Picture or NemoMediaKind.Subtitles ? null : Duration.TotalSeconds,
             ["hash"] = _fingerprint.Hash,
             ["media_id"] = Id,
             ["local_path"] = FullPath,
@@ -96,6 +103,12 @@ internal sealed class LocalMedia
 
         return entry;
     }
+
+    /// <summary>The sound track of a number.</summary>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.DraftInvalid"/> when the stream of that number is none.</exception>
+    internal ProbedStream SoundStream(int index) =>
+        Probe.Sounds.FirstOrDefault(stream => stream.Index == index)
+        ?? throw new NemoException(NemoErrorCode.DraftInvalid, $"The draft cannot be rendered: stream {index} of '{FileName}' is no sound.");
 
     /// <summary>Makes sure that the file is still the one that was sent.</summary>
     /// <exception cref="NemoException"><see cref="NemoErrorCode.MediaChanged"/> when it is not.</exception>

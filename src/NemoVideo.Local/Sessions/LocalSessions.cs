@@ -60,7 +60,7 @@ internal sealed class LocalSessions(string folder, TimeProvider time)
     /// <param name="sessionId">The session.</param>
     /// <param name="change">Makes the change; what it throws leaves the session as it was.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    internal async Task<T> ChangeAsync<T>(string sessionId, Func<JsonObject, T> change, CancellationToken cancellationToken)
+    internal async Task<T> ChangeAsync<T>(string sessionId, Func<JsonObject, Task<T>> change, CancellationToken cancellationToken)
     {
         string path = ExistingStatePath(sessionId);
         using FileStream sessionLock = await LockAsync(sessionId, cancellationToken).ConfigureAwait(false);
@@ -74,7 +74,7 @@ internal sealed class LocalSessions(string folder, TimeProvider time)
             throw Damaged(sessionId, e);
         }
 
-        T result = change((JsonObject)state["state"]!);
+        T result = await change((JsonObject)state["state"]!).ConfigureAwait(false);
         AtomicFile.Write(path, LocalJson.ToFile(state));
         return result;
     }

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace NemoVideo;
+
+/// <summary>What a backend says its render is, for the proof to show.</summary>
+/// <param name="CopiesPicture">Whether the picture was copied bit for bit.</param>
+/// <param name="Duration">How long the picture is; null where that is left open.</param>
+/// <param name="Loudness">The loudness that the sound was brought to, in LUFS; null where it was not.</param>
+public sealed record RenderPromise(bool CopiesPicture, TimeSpan? Duration = null, double? Loudness = null)
+{
+    /// <summary>How far the picture's length may be off: containers differ in how long they hold the last frame.</summary>
+    private static readonly TimeSpan DurationTolerance = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How far the loudness may be off, in LU: what a listener hardly hears.</summary>
+    private const double LoudnessTolerance = 1;
+
+    /// <summary>Compares a proof with the promise.</summary>
+    /// <param name="proof">What was measured.</param>
+    /// <returns>What is not as promised, as sentences; none where everything is.</returns>
+    public IEnumerable<string> Broken(NemoProof proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        if (CopiesPicture && proof.PictureUntouched == false)
+            yield return "The picture did not come out as it went in.";
+        if (Duration is { } duration && proof.PictureDurationAfter is { } length && (length - duration).Duration() > DurationTolerance)
+            yield return string.Create(CultureInfo.InvariantCulture, $"The picture is {length.TotalSeconds:0.000} s long and should be {duration.TotalSeconds:0.000} s.");
+        if (Loudness is { } target && proof.LoudnessAfter is { } loudness && Math.Abs(loudness - target) > LoudnessTolerance)
+            yield return string.Create(CultureInfo.InvariantCulture, $"The sound has {loudness:0.0} LUFS and should have {target:0.0} LUFS.");
+        if (Loudness is not null && proof.TruePeakAfter > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"The sound is distorted: its true peak is {proof.TruePeakAfter:0.0} dBTP.");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// Measures how loud the noise of a recording is: as loud as its quietest tenth, in pieces of a twentieth of a second. Digital
+/// silence, which is no recording, does not count.
+/// </summary>
+internal static class NoiseFloor
+{
+    private const string Key = "lavfi.astats.Overall.RMS_level=";
+    private const double SilenceDecibels = -90;
+
+    /// <summary>What is taken for the noise of a recording that is nothing but silence.</summary>
+    private const double LowestDecibels = -80;
+
+    /// <summary>Measures a sound track of a file.</summary>
+    /// <returns>The level in dB of full scale.</returns>
+    internal static async Task<double> MeasureAsync(FfmpegInstallation programs, string path, int streamIndex, CancellationToken cancellationToken)
+    {
+        List<double> levels = [];
+        await FfmpegRun.RunAsync(programs.Ffmpeg,
+            [
+                "-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{streamIndex}",
+                "-af", "aresample=48000,asetnsamples=2400,astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=print:key=lavfi.astats.Overall.RMS_level:file=-",
+                "-f", "null", "-",
+            ],
+            async output =>
+            {
+                using var reader = new StreamReader(output);
+                while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
+                {
+                    if (line.StartsWith(Key, StringComparison.Ordinal) && double.TryParse(line.AsSpan(Key.Length), CultureInfo.InvariantCulture, out double level) && level > SilenceDecibels)
+                        levels.Add(level);
+                }
+            }, cancellationToken).ConfigureAwait(false);
+        levels.Sort();
+        return levels.Count == 0 ? LowestDecibels : Math.Max(levels[levels.Count / 10], LowestDecibels);
+    }
+}

@@ -1,0 +1,70 @@
+namespace NemoVideo.Local;
+
+/// <summary>Composes the renders of a timeline, one kind of stream after the other.</summary>
+/// <param name="timeline">The timeline.</param>
+/// <param name="media">The files that it names.</param>
+/// <param name="format">The container.</param>
+/// <param name="quality">How good a picture is that has to be encoded.</param>
+/// <param name="outputPath">The file to write, in the private folder of the render.</param>
+internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary<string, LocalMedia> media, string format, PictureQuality quality, string outputPath)
+{
+    /// <summary>What is rendered.</summary>
+    internal LocalTimeline Timeline { get; } = timeline;
+
+    /// <summary>The sound tracks of the result.</summary>
+    internal IReadOnlyList<SoundMix> Mixes { get; } = SoundMix.Of(timeline);
+
+    /// <summary>What renders the timeline into the file.</summary>
+    /// <param name="picture">How the picture is had.</param>
+    /// <param name="levels">What brings each sound track of the result to its loudness; null where it stays as it is.</param>
+    /// <exception cref="NemoException">The timeline cannot be rendered into the container.</exception>
+    internal RenderPlan Compose(PictureSource picture, IReadOnlyList<MixLevel>? levels)
+    {
+        RenderComposition render = Begin();
+        PictureStreams.AddTo(render, picture, quality);
+        SoundStreams.AddTo(render, Mixes, levels);
+        CompanionStreams.AddTo(render);
+        return render.ToPlan(outputPath);
+    }
+
+    /// <summary>Decides whether the picture is copied or encoded.</summary>
+    internal async Task<PictureSource> ChoosePictureAsync(FfmpegInstallation programs, CancellationToken cancellationToken)
+    {
+        LocalMedia video = media[Timeline.Picture.MediaId];
+        ProbedStream picture = video.Probe.Picture!;
+        Container container = Container.Of(format);
+        PictureStyle look = Timeline.Picture.Look;
+        bool isDrawnOn = Timeline.Titles.Count > 0 || Timeline.Subtitles.Any(track => track.IsBurnt);
+        if (isDrawnOn || look with { Rotation = 0 } != PictureStyle.AsItIs || Timeline.Picture.Segments is not [{ Speed: 1 } part] || !PictureStreams.IsHeld(picture, container))
+            return PictureSource.Encoded;
+
+        bool isWhole = Timeline.Picture.KeepsTimes(video);
+        if (look.Rotation != 0)
+        {
+            return isWhole && container.HasMovableIndex && await programs.WritesTurnsAsync(cancellationToken).ConfigureAwait(false)
+                ? PictureSource.Whole with { Turn = (picture.Turn + look.Rotation) % 360 }
+                : PictureSource.Encoded;
+        }
+
+        return isWhole ? PictureSource.Whole : await KeyframeCut.FindAsync(programs, video, part, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What the proof of a render has to show.</summary>
+    internal RenderPromise Promise(PictureSource picture, IReadOnlyList<MixLevel>? levels) => new(
+        picture.IsWhole,
+        picture.IsWhole ? null : Timeline.Duration,
+        levels?.Any(level => level != MixLevel.AsItIs) == true ? Timeline.Loudness : null);
+
+    /// <summary>What measures a sound track of the result.</summary>
+    /// <param name="number">The track's number.</param>
+    /// <param name="level">What the sound is measured with.</param>
+    /// <param name="filter">The filter that measures.</param>
+    internal RenderPlan ComposeMeasurement(int number, MixLevel level, string filter)
+    {
+        RenderComposition render = Begin();
+        SoundFormat sound = SoundStreams.FormatOf(render, Mixes[number]);
+        return render.ToMeasurement(render.Filter(SoundStreams.Mixed(render, Mixes[number], sound, level), [filter]));
+    }
+
+    private RenderComposition Begin() => new(Timeline, media, Container.Of(format), Path.GetDirectoryName(outputPath)!);
+}

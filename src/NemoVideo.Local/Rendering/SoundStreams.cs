@@ -1,0 +1,77 @@
+namespace NemoVideo.Local;
+
+/// <summary>Puts the sound tracks into a render: copied where nothing is changed about them, and otherwise mixed and encoded.</summary>
+internal static class SoundStreams
+{
+    /// <summary>Sounds that are played together may be louder than a file can hold; the limiter takes the peaks down in time, and delays nothing.</summary>
+    private const string Limiter = "alimiter=limit=0.9:level=disabled:latency=enabled";
+
+    /// <summary>Adds the sound tracks.</summary>
+    /// <param name="render">The render.</param>
+    /// <param name="mixes">The sound tracks of the result.</param>
+    /// <param name="levels">What brings each to its loudness; null where it stays as it is.</param>
+    internal static void AddTo(RenderComposition render, IReadOnlyList<SoundMix> mixes, IReadOnlyList<MixLevel>? levels)
+    {
+        // A file of sound holds one track: the one that plays by itself.
+        int count = render.Container.IsSoundOnly ? Math.Min(1, mixes.Count) : mixes.Count;
+        for (int number = 0; number < count; number++)
+        {
+            SoundMix mix = mixes[number];
+            MixLevel level = levels?[number] ?? MixLevel.AsItIs;
+            SoundSegment first = mix.Lead.Segments[0];
+            LocalMedia source = render.Media(first.Piece.MediaId);
+            ProbedStream stream = source.SoundStream(first.Piece.StreamIndex);
+            if (level == MixLevel.AsItIs && CanBeCopied(mix, source, stream, render))
+                render.Map($"{render.Input(source)}:{stream.Index}", mix.Lead.IsDefault is { } chosen ? [$"-disposition:a:{number}", chosen ? "+default" : "-default"] : []);
+            else
+                Encode(render, mix, number, stream, level);
+        }
+    }
+
+    /// <summary>The format that a mix is worked on in.</summary>
+    internal static SoundFormat FormatOf(RenderComposition render, SoundMix mix) => SoundFormat.Of(
+        mix.Tracks.SelectMany(track => track.Segments).Select(segment => render.Media(segment.Piece.MediaId).SoundStream(segment.Piece.StreamIndex)).ToArray());
+
+    /// <summary>Adds what is heard on a sound track of the result to the graph.</summary>
+    /// <returns>The label of the sound that comes out.</returns>
+    internal static string Mixed(RenderComposition render, SoundMix mix, SoundFormat format, MixLevel level)
+    {
+        string[] tracks = Ducking.AddTo(render, mix.Tracks.Select(track => (track, SoundTrackChain.AddTo(render, track, format))).ToArray());
+        List<string> filters = [];
+        if (tracks.Length > 1)
+            filters.Add($"amix=inputs={tracks.Length}:normalize=0:dropout_transition=0");
+        if (render.Timeline.Loudness is null && (tracks.Length > 1 || mix.Tracks.SelectMany(track => track.Segments).Any(segment => segment.Volume > 1)))
+            filters.Add(Limiter);
+        filters.AddRange(level.Filters(format));
+        filters.Add($"aformat=channel_layouts={format.Layouts}");
+        return render.Filter(string.Concat(tracks), filters);
+    }
+
+    private static bool CanBeCopied(SoundMix mix, LocalMedia source, ProbedStream stream, RenderComposition render)
+    {
+        if (mix.Lead is not { Role: SoundRole.Original, FadeIn.Ticks: 0, FadeOut.Ticks: 0, NoiseFloor: null, Segments: [{ Volume: 1, Crossfade: null, Piece: { Start.Ticks: 0, Offset.Ticks: 0, Speed: 1 } piece }] } ||
+            mix.Tracks.Any(track => track != mix.Lead))
+            return false;
+
+        // What a draft does not play to its end would be played on if it were copied.
+        TimeSpan end = source.Probe.EndOf(stream) ?? render.Timeline.Duration;
+        return (piece.Duration + TimeSpan.FromMilliseconds(1) >= end || piece.Duration >= render.Timeline.Duration) && render.Container.HoldsAudio(stream.Codec);
+    }
+
+    private static void Encode(RenderComposition render, SoundMix mix, int number, ProbedStream lead, MixLevel level)
+    {
+        SoundFormat format = FormatOf(render, mix);
+        string mixed = Mixed(render, mix, format, level);
+
+        // Tags do not pass through a filter graph. The title of a recording ("Take 7") is not that of the video's track.
+        bool isDefault = mix.Lead.IsDefault ?? (mix.Lead.Role == SoundRole.Original ? lead.IsDefault : number == 0);
+        IEnumerable<string> names = mix.Lead.Role == SoundRole.Original ? lead.Names.Select(name => $"{name.Key}={name.Value}") : [];
+        string tags = $"-metadata:s:a:{number}";
+        render.Map(mixed,
+        [
+            $"-c:a:{number}", render.Container.AudioEncoder, .. render.Container.IsLossy ? [$"-b:a:{number}", $"{format.BitRate}k"] : Array.Empty<string>(),
+            tags, $"language={mix.Lead.Language ?? "und"}", .. names.SelectMany(name => new[] { tags, name }),
+            $"-disposition:a:{number}", isDefault ? "default" : "0",
+        ]);
+    }
+}
