@@ -197,8 +197,8 @@ public sealed class LocalBackend : INemoBackend
     {
         LocalMedia[] media = MediaOf(state);
         Instruction instruction = Instruction.Read(message, media.Select(file => file.FileName));
-        if (instruction.NotUnderstood is { } part)
-            throw new NemoException(NemoErrorCode.InstructionNotUnderstood, $"The local engine does not understand '{part}'.");
+        if (instruction.Refusals.Count > 0)
+            throw new NemoException(NemoErrorCode.InstructionNotUnderstood, string.Join(' ', instruction.Refusals.Select(refusal => refusal.Say())));
         return ApplyAsync(sessionId, state, media, instruction.Steps, cancellationToken);
     }
 

@@ -2,54 +2,42 @@ using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
 
-/// <summary>An instruction, read: the steps that it asks for, or the clause that is not understood; never half of both.</summary>
+/// <summary>An instruction, read: the steps that it asks for, or what is in the way of doing any of them; never half of both.</summary>
 internal sealed class Instruction
 {
-    /// <summary>No request of a person is longer, and reading takes time that grows faster than the length.</summary>
+    /// <summary>No request of a person is longer.</summary>
     private const int LongestInstruction = 4_000;
 
-    private Instruction(IReadOnlyList<IEditStep> steps, string? notUnderstood)
+    private Instruction(IReadOnlyList<IEditStep> steps, IReadOnlyList<Refusal> refusals)
     {
         Steps = steps;
-        NotUnderstood = notUnderstood;
+        Refusals = refusals;
     }
 
-    /// <summary>The steps, in order; none where the instruction is not understood.</summary>
+    /// <summary>The steps, in order; none where the instruction is refused.</summary>
     internal IReadOnlyList<IEditStep> Steps { get; }
 
-    /// <summary>The part that is not understood, with its file names; null when everything is.</summary>
-    internal string? NotUnderstood { get; }
+    /// <summary>The parts that are not carried out and why; empty where the instruction is understood.</summary>
+    internal IReadOnlyList<Refusal> Refusals { get; }
 
-    /// <summary>Reads an instruction: as one request first, then cut into several.</summary>
-    /// <param name="text">What the user said.</param>
+    /// <summary>Reads an instruction.</summary>
+    /// <param name="text">What the user said, in English or Chinese.</param>
     /// <param name="knownFiles">The names of the files in the session, which may look like anything.</param>
     internal static Instruction Read(string text, IEnumerable<string> knownFiles)
     {
         if (text.Length > LongestInstruction)
-            return new Instruction([], $"{text[..50]}…, which is longer than {LongestInstruction} characters");
+            return new Instruction([], [new NotUnderstood($"{text[..50]}…, which is longer than {LongestInstruction} characters")]);
 
-        Clause whole = InstructionText.Fold(text, knownFiles);
-        if (Read(whole with { Text = InstructionText.Trim(whole.Text) }) is { } single)
-            return new Instruction([single], null);
-
-        List<IEditStep> steps = [];
-        foreach (Clause clause in InstructionText.Cut(whole))
-        {
-            if (Read(clause) is not { } step)
-                return new Instruction([], Unfold(clause));
-            steps.Add(step);
-        }
-
-        return steps.Count == 0 ? new Instruction([], text) : new Instruction(steps, null);
+        InstructionText folded = InstructionText.Fold(text, knownFiles);
+        (IReadOnlyList<Reading> readings, IReadOnlyList<Refusal> refusals) = InstructionReader.Read(folded);
+        if (refusals.Count > 0)
+            return new Instruction([], refusals);
+        (IReadOnlyList<IEditStep> steps, Refusal? refusal) = Composition.Compose(readings, text.Trim());
+        return refusal is null ? new Instruction(steps, []) : new Instruction([], [refusal]);
     }
 
     /// <summary>The instruction as a plan: an array of steps in the vocabulary of edits.</summary>
-    internal JsonArray ToPlan() => NotUnderstood is null
-        ? new JsonArray(Steps.Select(step => (JsonNode)step.ToPlan()).ToArray())
-        : [new JsonObject { ["op"] = "not-understood", ["text"] = NotUnderstood }];
-
-    private static IEditStep? Read(Clause clause) => EditKinds.Readers.Select(reader => reader(clause)).FirstOrDefault(step => step is not null);
-
-    private static string Unfold(Clause clause) =>
-        string.Concat(clause.Text.Select(c => c is >= Clause.FirstFile and <= '\uE0FF' ? clause.Files[c - Clause.FirstFile] : c.ToString()));
+    internal JsonArray ToPlan() => new(Refusals.Count > 0
+        ? Refusals.Select(refusal => (JsonNode)refusal.ToPlan()).ToArray()
+        : Steps.Select(step => (JsonNode)step.ToPlan()).ToArray());
 }

@@ -1,7 +1,13 @@
 namespace NemoVideo.Local;
 
-/// <summary>The kinds of edit that the engine knows, each as the function that reads a clause and gives null when it is another's.</summary>
+/// <summary>The kinds of edit that the engine understands, each as the function that reads a clause and gives null when it is another's.</summary>
 internal static class EditKinds
 {
-    internal static IReadOnlyList<Func<Clause, IEditStep?>> Readers { get; } = [ReplaceAudioReader.Read, MuteOriginalReader.Read];
+    /// <summary>The readers, in the order they are asked: those that want to see more of a clause come first.</summary>
+    internal static IReadOnlyList<Func<Clause, Reading?>> Readers { get; } =
+    [
+        RouteReader.Read, ReplaceAudioReader.Read, RemoveSilenceReader.Read, DenoiseReader.Read, FadeReader.Read, DuckReader.Read, LoopReader.Read, NormalizeReader.Read, UnmuteReader.Read, MuteReader.Read,
+        SpeedReader.Read, VolumeReader.Read, AddSoundReader.Read, SyncReader.Read, TitleReader.Read, SubtitlesReader.Read, ConcatenateReader.Read, TrimReader.Read, ResizeReader.Read, AspectReader.Read, RotateReader.Read,
+        RemarkReader.Read,
+    ];
 }

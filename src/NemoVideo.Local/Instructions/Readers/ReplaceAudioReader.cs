@@ -1,39 +1,89 @@
-using System.Text.RegularExpressions;
-
 namespace NemoVideo.Local;
 
-/// <summary>Reads requests to put another sound in place of all that the video has.</summary>
-internal static partial class ReplaceAudioReader
+/// <summary>Reads requests to put another sound in place of the one that the video has: "replace the audio with a.m4a", 把原声换成 a.m4a.</summary>
+internal static class ReplaceAudioReader
 {
-    internal static IEditStep? Read(Clause clause)
+    internal static Reading? Read(Clause clause) => ByVerb(clause) ?? ByInstead(clause) ?? ByUse(clause) ?? ByMerge(clause);
+
+    /// <summary>"replace X with Y", "swap X for Y", 用 Y 替换 X.</summary>
+    private static Reading? ByVerb(Clause clause)
     {
-        Match match = English().Match(clause.Text);
-        if (!match.Success)
-            match = Chinese().Match(clause.Text);
-        if (!match.Success)
+        var unread = new Unread(clause);
+        if (unread.TakeFirst(Concept.Replace, Concept.Substitute, Concept.Swap, Concept.Change) is not { } verb)
+            return null;
+        Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As);
+        Element? old = unread.TakeFirst(element => IsReplaceable(element));
+        if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
+        {
+            if (old is null || !(old.Thing!.IsNew || old.Thing.SoundFile is not null))
+                return null;
+            (old, brought) = (brought, old);
+        }
+
+        if (old?.Thing is { Kind: SoundKind.Speech or SoundKind.Background, IsOriginal: false } || (old is null && brought is null))
             return null;
 
-        string? file = clause.FileIn(match.Groups["new"]);
-        return new ReplaceAudio(new SoundSource(file, file is null ? Words.KindOf(match.Groups["new"].Value) : null), Mix: false, TimeRange.Whole);
+        // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
+        if (brought is null && (verb.Concept != Concept.Replace || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
+            return null;
+        if (brought?.Thing is { IsNew: false, Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord) && bare.Has(Concept.Track))
+            return null;
+
+        TimeRange range = unread.TakeRange();
+        unread.TakeVideo();
+        if (brought is null)
+            unread.Take(Concept.With);
+        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range)) : null;
     }
 
-    [GeneratedRegex(
-        "^(?:" +
-        // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
-        $"(?:replace|swap out) {Words.OldSound}(?: (?:completely|entirely))?(?: with| (?:with|by) {Words.NewSound})?|" +
-        $"(?:swap|swap out|switch|switch out|exchange|change) {Words.OldSound} (?:with|by|for|to|against) {Words.NewSound}|" +
-        $"substitute (?:{Words.OldSound} (?:with|by) {Words.NewSound}|{Words.NewSound} for {Words.OldSound})|" +
-        $"use {Words.NewSound} (?:instead of|in place of|rather than) {Words.OldSound}|" +
-        $"use {Words.NewSound} (?:as|for) (?:the |its )?(?:new )?{Words.Sound}{Words.OfTheVideo}?" +
-        ")$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex English();
+    /// <summary>"use Y instead of X", "this song instead of people talking".</summary>
+    private static Reading? ByInstead(Clause clause)
+    {
+        var unread = new Unread(clause);
+        if (unread.TakeFirst(element => element.Lead == Concept.InsteadOf && element.Concept is Concept.Sound or Concept.Video or Concept.It or Concept.Old) is null)
+            return null;
+        unread.Take(Concept.Use, Concept.Put, Concept.Add, Concept.Play, Concept.Want, Concept.Make, Concept.Keep);
+        if (unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.Unknown or Concept.With or Concept.Object) is not { } brought)
+            return null;
+        TimeRange range = unread.TakeRange();
+        unread.TakeVideo();
+        return unread.IsDone ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, range)) : null;
+    }
 
-    [GeneratedRegex(
-        "^(?:" +
-        $"(?:把|将)? ?{Words.OldSoundChinese} ?(?:全部|都)?(?:替换|换|更换|改|替代)(?:成|为|成为|到|用) ?{Words.NewSoundChinese}|" +
-        $"(?:把|将) ?{Words.OldSoundChinese} ?(?:全部|都)?(?:替换|换|更换|替代)掉?|" +
-        $"(?:用|使用|拿) ?{Words.NewSoundChinese} ?(?:来|去)?(?:替换|代替|取代|更换|换掉|替代|换)(?:掉)? ?{Words.OldSoundChinese}|" +
-        $"(?:替换|更换|换掉) ?(?:掉)? ?{Words.OldSoundChinese}(?: ?(?:为|成|用|到) ?{Words.NewSoundChinese})?" +
-        ")$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Chinese();
+    /// <summary>"use Y as the audio track", "make Y the soundtrack", 声音用 Y.</summary>
+    private static Reading? ByUse(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool verb = unread.Take(Concept.Use, Concept.Set, Concept.Make, Concept.Put, Concept.Add);
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing is { Kind: SoundKind.Any or SoundKind.Original, SoundFile: null } thing && thing.Has(Concept.Audio, Concept.OriginalSound)
+                && (verb ? element.Lead is Concept.As or Concept.For : element.Lead is Concept.As || clause.Has(Concept.Sound) && element.Lead is Concept.Unknown or Concept.Object)) is null)
+        {
+            return null;
+        }
+
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.IsNew && (verb || element.Lead == Concept.With)) is not { } brought)
+            return null;
+        TimeRange range = unread.TakeRange();
+        unread.TakeVideo();
+        return unread.IsDone ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, range)) : null;
+    }
+
+    /// <summary>"merge this audio with the video": nothing is said of the old sound, so it goes.</summary>
+    private static Reading? ByMerge(Clause clause)
+    {
+        var unread = new Unread(clause);
+        if (!unread.Take(Concept.Merge, Concept.Dub) || unread.TakeFirst(element => IsBrought(element) && element.Thing is { IsOriginal: false }) is not { } brought)
+            return null;
+        bool whole = unread.TakeVideo();
+        unread.Take(Concept.It);
+        unread.Take(Concept.Together);
+        return unread.IsDone && (whole || brought.Thing is { } thing && (thing.IsNew || thing.VideoFile is not null || thing.Has(Concept.Video)))
+            ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, TimeRange.Whole)) : null;
+    }
+
+    private static bool IsBrought(Element element) => element.Concept == Concept.Sound && element.Thing is { Kind: not null and not SoundKind.Speech and not SoundKind.Original } thing && !thing.Has(Concept.Volume);
+
+    private static bool IsReplaceable(Element element) =>
+        element.Lead is Concept.Unknown or Concept.Object or Concept.Of or Concept.In or Concept.From or Concept.On or Concept.For &&
+        (element.Concept is Concept.Video or Concept.It or Concept.Old || (element.Concept == Concept.Sound && element.Thing is { Kind: not null } thing && !thing.Has(Concept.Volume)));
 }

@@ -1,0 +1,31 @@
+namespace NemoVideo.Local;
+
+/// <summary>One request of an instruction, as the parts that readers look at.</summary>
+/// <param name="Elements">The parts, in order.</param>
+/// <param name="Before">The steps that the instruction asked for before; "it" may mean what they brought in.</param>
+/// <param name="Text">The whole instruction.</param>
+/// <param name="Start">Where the clause begins in it.</param>
+/// <param name="End">Where the clause ends in it.</param>
+internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEditStep> Before, InstructionText Text, int Start, int End)
+{
+    /// <summary>The clause as a person wrote it.</summary>
+    internal string Original => Text.Original(Start, End);
+
+    /// <summary>The step asked for last; null at the beginning.</summary>
+    internal IEditStep? LastStep => Before.Count > 0 ? Before[^1] : null;
+
+    /// <summary>Whether a part of this meaning is in it.</summary>
+    internal bool Has(params Concept[] concepts) => Elements.Any(element => concepts.Contains(element.Concept));
+
+    /// <summary>The clause with the verb of the one before it, for "remove the first second and the last second"; null where it has a verb, or the other has none.</summary>
+    internal Clause? WithVerbOf(Clause previous)
+    {
+        Element[] verbs = previous.Elements.Where(IsVerb).ToArray();
+        return verbs.Length == 0 || Elements.Any(IsVerb) ? null : this with { Elements = [.. verbs, .. Elements] };
+    }
+
+    /// <summary>How many verbs are in it.</summary>
+    internal int VerbCount => Elements.Count(IsVerb);
+
+    private static bool IsVerb(Element element) => element.Concept is (>= Concept.Replace and <= Concept.Fit) or Concept.Unwanted or Concept.Without or Concept.Affect;
+}

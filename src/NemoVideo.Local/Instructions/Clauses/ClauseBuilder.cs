@@ -1,0 +1,64 @@
+namespace NemoVideo.Local;
+
+/// <summary>Makes a clause of tokens: joins the words of a thing, and gives each part the preposition that leads up to it.</summary>
+internal static class ClauseBuilder
+{
+    /// <summary>Prepositions that mean something by themselves where nothing follows them: "fade it in", "turn it on".</summary>
+    private static readonly HashSet<Concept> Adverbs = [Concept.In, Concept.On, Concept.Over, Concept.Under];
+
+    private static readonly HashSet<Concept> Separators = [Concept.Comma, Concept.Stop, Concept.And, Concept.But, Concept.Then, Concept.Colon, Concept.Slash];
+
+    /// <summary>Builds the clause of the tokens from one place to another.</summary>
+    internal static Clause Build(IReadOnlyList<Token> tokens, int start, int end, IReadOnlyList<IEditStep> before, InstructionText text)
+    {
+        List<Element> elements = [];
+        Token lead = default;
+        for (int i = start; i < end;)
+        {
+            Token token = AsVerb(tokens, i, start, end);
+            if (IsLead(token.Concept))
+            {
+                if (Adverbs.Contains(lead.Concept))
+                    elements.Add(Alone(lead));
+                lead = token;
+                i++;
+            }
+            else if (Separators.Contains(token.Concept))
+            {
+                if (lead.Concept != Concept.Unknown)
+                    elements.Add(Alone(lead));
+                lead = default;
+                i++;
+            }
+            else if (token.Concept == Concept.Landscape && i + 1 < end && tokens[i + 1].Concept is Concept.Video or Concept.VideoKind)
+            {
+                i++;
+            }
+            else
+            {
+                (Element element, int length) = (token.Concept == tokens[i].Concept ? ThingWords.Read(tokens, i, end, lead.Concept, text) : null) ?? (new Element(token.Concept, lead.Concept, token, token.End), 1);
+                if (element.Thing is null && IsAdverbHere(lead.Concept, token.Concept))
+                    elements.Add(Alone(lead));
+                elements.Add(element);
+                lead = default;
+                i += length;
+            }
+        }
+
+        if (lead.Concept != Concept.Unknown)
+            elements.Add(Alone(lead));
+        return new Clause(elements, before, text, tokens[start].Start, tokens[end - 1].End);
+    }
+
+    /// <summary>"silence the music" is a verb where a clause begins; elsewhere silence is a thing.</summary>
+    private static Token AsVerb(IReadOnlyList<Token> tokens, int at, int start, int end) =>
+        tokens[at].Concept == Concept.Silence && at == start && at + 1 < end && tokens[at + 1].Concept is Concept.Everything or Concept.It or Concept.Video or Concept.Audio or Concept.Music or Concept.OriginalSound or Concept.Old or Concept.Range
+            ? tokens[at] with { Concept = Concept.Mute } : tokens[at];
+
+    private static bool IsLead(Concept concept) => concept is >= Concept.With and <= Concept.Object;
+
+    /// <summary>A preposition before a verb is an adverb; before a value it leads up to the value.</summary>
+    private static bool IsAdverbHere(Concept lead, Concept concept) => Adverbs.Contains(lead) && concept is >= Concept.Replace and <= Concept.Off;
+
+    private static Element Alone(Token lead) => new(lead.Concept, Concept.Unknown, lead, lead.End);
+}

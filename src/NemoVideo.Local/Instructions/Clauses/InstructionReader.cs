@@ -1,0 +1,77 @@
+namespace NemoVideo.Local;
+
+/// <summary>
+/// Reads an instruction clause by clause. A word such as "and" may end a request or stand within one, so the longest
+/// stretch that a reader understands as a whole is taken first, and shorter ones where the rest would not be understood.
+/// </summary>
+internal sealed class InstructionReader
+{
+    /// <summary>No request of a person holds more commas and conjunctions within itself.</summary>
+    private const int LongestClause = 5;
+
+    /// <summary>Bounds the time for an instruction that can be cut in very many ways.</summary>
+    private const int MostAttempts = 1_000;
+
+    private readonly InstructionText _text;
+    private readonly List<Token> _tokens;
+    private readonly List<(int Start, int End)> _segments;
+    private int _attempts;
+
+    private InstructionReader(InstructionText text)
+    {
+        _text = text;
+        _tokens = TimeRanges.Read(Measures.Read(Lexer.Read(text)));
+        _segments = ClauseCutter.Cut(_tokens);
+    }
+
+    /// <summary>Reads an instruction.</summary>
+    /// <returns>The readings of its clauses, or else what is in the way.</returns>
+    internal static (IReadOnlyList<Reading> Readings, IReadOnlyList<Refusal> Refusals) Read(InstructionText text)
+    {
+        var reader = new InstructionReader(text);
+        if (reader._segments.Count == 0)
+            return ([], [new NotUnderstood(text.Original(0, text.Text.Length))]);
+        return reader.ReadFrom(0, [], null) is { } readings ? (readings, []) : ([], reader.Refusals());
+    }
+
+    private List<Reading>? ReadFrom(int segment, List<IEditStep> before, Clause? previous)
+    {
+        if (segment == _segments.Count)
+            return [];
+        for (int end = Math.Min(_segments.Count, segment + LongestClause); end > segment; end--)
+        {
+            if (ClauseCutter.Parts(_tokens, _segments, segment, end) || ++_attempts > MostAttempts)
+                continue;
+            Clause clause = Build(segment, end, before);
+            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause) is { } rest)
+                return [reading, .. rest];
+        }
+
+        return null;
+    }
+
+    private Clause Build(int segment, int end, IReadOnlyList<IEditStep> before) =>
+        ClauseBuilder.Build(_tokens, _segments[segment].Start, _segments[end - 1].End, before, _text);
+
+    private static Reading? ReadClause(Clause clause, Clause? previous) =>
+        FirstReading(clause) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
+
+    private static Reading? FirstReading(Clause clause) => EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null);
+
+    /// <summary>What is in the way: each clause that is not understood by itself.</summary>
+    private List<Refusal> Refusals()
+    {
+        List<Refusal> refusals = [];
+        List<IEditStep> before = [];
+        for (int segment = 0; segment < _segments.Count; segment++)
+        {
+            Clause clause = Build(segment, segment + 1, before);
+            if (FirstReading(clause) is { } reading)
+                before.AddRange(reading.Steps);
+            else
+                refusals.Add(Refusal.Of(clause));
+        }
+
+        return refusals.Count > 0 ? refusals.Distinct().ToList() : [new NotUnderstood(_text.Original(0, _text.Text.Length))];
+    }
+}

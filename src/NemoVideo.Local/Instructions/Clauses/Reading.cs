@@ -1,0 +1,41 @@
+namespace NemoVideo.Local;
+
+/// <summary>What a clause was read as.</summary>
+/// <param name="Steps">The steps that it asks for; none for a remark.</param>
+/// <param name="Remark">What the clause says besides.</param>
+internal sealed record Reading(IReadOnlyList<IEditStep> Steps, Remark Remark = Remark.None)
+{
+    /// <summary>One step.</summary>
+    internal static Reading Of(IEditStep step, Remark remark = Remark.None) => new([step], remark);
+
+    /// <summary>A remark without a step.</summary>
+    internal static Reading Of(Remark remark) => new([], remark);
+}
+
+/// <summary>What a clause says that is no step of its own.</summary>
+internal enum Remark
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The old sound is to stay.</summary>
+    KeepOriginal,
+
+    /// <summary>The voices are to stay.</summary>
+    KeepSpeech,
+
+    /// <summary>Something is not to be done.</summary>
+    Constraint,
+
+    /// <summary>How things are, or what there is.</summary>
+    Circumstance,
+
+    /// <summary>The step is what a complaint amounts to; an exact wish after it takes its place.</summary>
+    Complaint,
+
+    /// <summary>The step brings in a sound of which nothing says what it is.</summary>
+    AddsSound,
+
+    /// <summary>The step adds to what the step before it brought in, if that says nothing of its own.</summary>
+    OfBefore,
+}

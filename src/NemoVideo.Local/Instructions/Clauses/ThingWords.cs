@@ -1,0 +1,99 @@
+namespace NemoVideo.Local;
+
+/// <summary>Gathers the words that name one thing: "the original audio track of the interview", 视频里原来的声音.</summary>
+internal static class ThingWords
+{
+    private static readonly HashSet<Concept> Words =
+    [
+        Concept.Old, Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Device, Concept.Style, Concept.Audio, Concept.Track, Concept.FileWord, Concept.OriginalSound, Concept.Speech,
+        Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Noise, Concept.Silence, Concept.Volume, Concept.One, Concept.SoundFile, Concept.Named,
+        Concept.Video, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Quote,
+    ];
+
+    private static readonly HashSet<Concept> Places =
+    [
+        Concept.Video, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Microphone, Concept.Device, Concept.Fresh, Concept.SoundFile,
+    ];
+
+    /// <summary>Reads the thing that begins at a token.</summary>
+    /// <returns>The thing as an element and how many tokens it takes; null where none begins.</returns>
+    internal static (Element Element, int Length)? Read(IReadOnlyList<Token> tokens, int start, int end, Concept lead, InstructionText text)
+    {
+        if (!Words.Contains(tokens[start].Concept) && !IsModifier(tokens, start, start, end))
+            return null;
+        List<Token> words = [];
+        int i = start;
+        while (i < end)
+        {
+            Concept concept = tokens[i].Concept;
+            if ((Words.Contains(concept) || IsModifier(tokens, i, start, end)) && !(concept == Concept.Quote && words.Exists(word => word.Concept == Concept.Quote)))
+                words.Add(tokens[i++]);
+            else if (IsJoint(tokens, i, end))
+                i++;
+            else
+                break;
+        }
+
+        Thing thing = Of(words, text);
+        Concept kind = thing.Has(Concept.Noise) ? Concept.Noise
+            : thing.Has(Concept.Silence) ? Concept.Silence
+            : thing.IsSound ? Concept.Sound
+            : thing.IsVideo ? Concept.Video
+            : thing.Quote is not null ? Concept.Quote
+            : words.TrueForAll(word => word.Concept == Concept.It) ? Concept.It
+            : words.TrueForAll(word => word.Concept is Concept.It or Concept.Old) && thing.Has(Concept.Old) ? Concept.Old
+            : Concept.One;
+        return (new Element(kind, lead, tokens[start], tokens[i - 1].End) { Thing = thing }, i - start);
+    }
+
+    /// <summary>Words that are a part of a thing only before others of it: "a clean recording", 中文字幕视频.</summary>
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int at, int start, int end)
+    {
+        if (at + 1 >= end || !Words.Contains(tokens[at + 1].Concept))
+            return false;
+        return tokens[at].Concept switch
+        {
+            Concept.Clean => at > start || (at > 0 && tokens[at - 1].Concept is > Concept.Colon and <= Concept.A),
+            Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a preposition joins two parts of one thing: "the sound of", "the audio in the video".</summary>
+    private static bool IsJoint(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (at + 1 >= end)
+            return false;
+        Concept next = tokens[at + 1].Concept;
+        return tokens[at].Concept switch
+        {
+            Concept.Of => Words.Contains(next),
+            Concept.In or Concept.On or Concept.From or Concept.For => Places.Contains(next),
+            // "my own file, theme.mp3"
+            Concept.Comma or Concept.Colon => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,
+            _ => false,
+        };
+    }
+
+    private static Thing Of(List<Token> words, InstructionText text)
+    {
+        List<Token> style = words.FindAll(word => word.Concept == Concept.Style);
+        return new Thing(
+            words.Select(word => word.Concept).ToHashSet(),
+            words.Find(word => word.Concept == Concept.SoundFile).Name,
+            words.Find(word => word.Concept == Concept.VideoFile).Name,
+            words.Find(word => word.Concept == Concept.Quote).Name,
+            style.Count == 0 ? null : text.Original(style[0].Start, style[^1].End))
+        {
+            IsOfVideo = IsCompound(words, text),
+        };
+    }
+
+    /// <summary>"video audio", in one; "video's audio" and 视频的声音 are not.</summary>
+    private static bool IsCompound(List<Token> words, InstructionText text)
+    {
+        int video = words.FindIndex(word => word.Concept == Concept.Video);
+        return video >= 0 && video + 1 < words.Count && words[video + 1].Concept is Concept.Audio or Concept.Volume
+            && char.IsAsciiLetter(text.Text[words[video].Start]) && string.IsNullOrWhiteSpace(text.Text[words[video].End..words[video + 1].Start]);
+    }
+}

@@ -1,0 +1,27 @@
+namespace NemoVideo.Local;
+
+/// <summary>Which sound on the timeline the words of a request mean.</summary>
+internal static class VolumeTarget
+{
+    /// <summary>The sound; null where the words name none, or a new one.</summary>
+    internal static SoundTarget? Of(Thing thing) => thing.Kind switch
+    {
+        SoundKind.Music or SoundKind.Background => SoundTarget.Music,
+        SoundKind.Voiceover => SoundTarget.Voiceover,
+        SoundKind.Speech or SoundKind.Original => SoundTarget.Original,
+        SoundKind.Any or SoundKind.Recording when thing.IsOriginal || thing.IsOfVideo => SoundTarget.Original,
+        SoundKind.Any when thing.SoundFile is { } => BroughtSound.KindOf(thing) switch { SoundKind.Music => SoundTarget.Music, SoundKind.Voiceover => SoundTarget.Voiceover, _ => null },
+        SoundKind.Any when thing.Style is null => SoundTarget.All,
+        SoundKind.Recording => SoundTarget.All,
+        _ => null,
+    };
+
+    /// <summary>What "it" means after the steps before: the sound that was brought in or spoken of last.</summary>
+    internal static SoundTarget? OfIt(IReadOnlyList<IEditStep> before) => (before.Count > 0 ? before[^1] : null) switch
+    {
+        AddMusic => SoundTarget.Music,
+        AddVoiceover => SoundTarget.Voiceover,
+        SetVolume volume => volume.Target,
+        _ => null,
+    };
+}

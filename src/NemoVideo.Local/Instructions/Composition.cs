@@ -1,0 +1,85 @@
+namespace NemoVideo.Local;
+
+/// <summary>Puts the readings of an instruction's clauses together: what one clause says may complete or take back what another says.</summary>
+internal static class Composition
+{
+    /// <summary>Makes the steps of the readings, or the question that they leave open.</summary>
+    internal static (IReadOnlyList<IEditStep> Steps, Refusal? Refusal) Compose(IReadOnlyList<Reading> readings, string text)
+    {
+        Reading[] parts = WithoutAnsweredComplaints(readings);
+        bool keepsSpeech = parts.Any(part => part.Remark == Remark.KeepSpeech), keeps = keepsSpeech || parts.Any(part => part.Remark == Remark.KeepOriginal);
+        List<IEditStep> steps = [];
+        foreach (Reading part in parts)
+        {
+            foreach (IEditStep step in part.Steps)
+                Append(steps, step, part.Remark);
+        }
+
+        if (steps.Exists(step => step is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }) && keeps)
+            return ([], new OutOfScope(text, OutOfScopeTopics.Named("vocal separation")));
+        if (keeps)
+            KeepOriginal(steps);
+        if (steps.Count == 0)
+            return ([], new Ambiguous(text, parts.Any(part => part.Remark == Remark.Constraint) ? "nothing to change" : "what to change"));
+        return (steps, null);
+    }
+
+    /// <summary>A complaint is the reason for the exact wish that follows it: "the audio is out of sync, move it 300 ms earlier".</summary>
+    private static Reading[] WithoutAnsweredComplaints(IReadOnlyList<Reading> readings) => readings
+        .Where((reading, index) => reading.Remark != Remark.Complaint || !readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0]))))
+        .ToArray();
+
+    private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
+    {
+        (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
+        (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),
+        _ => false,
+    };
+
+    private static void Append(List<IEditStep> steps, IEditStep step, Remark remark)
+    {
+        IEditStep? last = steps.LastOrDefault();
+        switch (step)
+        {
+            case SetVolume { Target: SoundTarget.Music, Change.Factor: { } level } volume when volume.Range == TimeRange.Whole && steps.FindLastIndex(earlier => earlier is AddMusic { Volume: null }) is var at and >= 0:
+                steps[at] = (AddMusic)steps[at] with { Volume = level };
+                return;
+            case AddMusic { Volume: null } music when last is SetVolume { Target: SoundTarget.Music, Change.Factor: { } level } before && before.Range == TimeRange.Whole && level > 0:
+                steps[^1] = music with { Volume = level };
+                return;
+            case Fade fade when last is Fade earlier && Joined(earlier, fade, remark == Remark.OfBefore) is { } joined:
+                steps[^1] = joined;
+                return;
+            case AddMusic or AddVoiceover when steps.FindIndex(earlier => earlier is RemoveAudio) is var at and >= 0:
+                steps[at] = new MuteOriginal(TimeRange.Whole);
+                break;
+            case ReplaceAudio { Mix: false } when remark == Remark.AddsSound && last is MuteOriginal or RemoveAudio && (last is RemoveAudio || ((MuteOriginal)last).Range == TimeRange.Whole):
+                steps[^1] = step;
+                return;
+            case LoopAudio when last is LoopAudio:
+                return;
+        }
+
+        if (!step.Equals(last))
+            steps.Add(step);
+    }
+
+    /// <summary>A fade in and a fade out of the same are one step; a length takes the place of none.</summary>
+    private static Fade? Joined(Fade first, Fade second, bool ofBefore)
+    {
+        if (!ofBefore && first.Target != second.Target)
+            return null;
+        bool fits = (first.In is null || second.In is null || first.In.Value.Length is null) && (first.Out is null || second.Out is null || first.Out.Value.Length is null);
+        return fits ? new Fade(first.Target, second.In ?? first.In, second.Out ?? first.Out) : null;
+    }
+
+    /// <summary>The old sound stays: beneath a new one of any kind, and where nothing else is asked for, at its full volume.</summary>
+    private static void KeepOriginal(List<IEditStep> steps)
+    {
+        int at = steps.FindIndex(step => step is ReplaceAudio);
+        if (at >= 0)
+            steps[at] = (ReplaceAudio)steps[at] with { Mix = true };
+        else if (steps.Count == 0)
+            steps.Add(new SetVolume(SoundTarget.Original, new LevelChange(Factor: 1), TimeRange.Whole));
+    }
+}

@@ -1,0 +1,54 @@
+namespace NemoVideo.Local;
+
+/// <summary>The forms and misspellings of English words.</summary>
+internal static class WordForms
+{
+    /// <summary>Shorter words are too like one another to be corrected.</summary>
+    private const int ShortestCorrected = 5;
+
+    /// <summary>From this length on a wrong letter is corrected too, not only a missing, doubled or displaced one.</summary>
+    private const int ShortestWithWrongLetter = 7;
+
+    /// <summary>What the forms of a word have in common: "trim", "trims", "trimmed" and "trimming" give the same.</summary>
+    internal static string Stem(string word)
+    {
+        if (word.Length < 4 || !word.All(char.IsAsciiLetterLower))
+            return word;
+        string stem = word;
+        if (stem.EndsWith("ies", StringComparison.Ordinal))
+            stem = stem[..^3] + "y";
+        else if (stem.EndsWith('s') && stem[^2] is not ('s' or 'u' or 'i'))
+            stem = stem[..^1];
+
+        if (stem.Length > 5 && stem.EndsWith("ing", StringComparison.Ordinal))
+            stem = stem[..^3];
+        else if (stem.Length > 4 && stem.EndsWith("ed", StringComparison.Ordinal))
+            stem = stem[..^2];
+        if (stem.Length > 3 && stem.EndsWith('e'))
+            stem = stem[..^1];
+        return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem;
+    }
+
+    /// <summary>The one known word that a misspelled one is meant for; null where there is none, or more than one.</summary>
+    internal static string? Correct(string word)
+    {
+        if (word.Length < ShortestCorrected || !word.All(char.IsAsciiLetterLower))
+            return null;
+        string[] candidates = Lexicon.WordsLike(word.Length)
+            .Where(known => known.Length >= ShortestCorrected && known[0] == word[0] && IsOneSlipAway(word, known)).Take(2).ToArray();
+        return candidates.Length == 1 ? candidates[0] : null;
+    }
+
+    private static bool IsOneSlipAway(string word, string known)
+    {
+        int same = 0;
+        while (same < word.Length && same < known.Length && word[same] == known[same])
+            same++;
+        string restOfWord = word[same..], restOfKnown = known[same..];
+        if (word.Length != known.Length)
+            return word.Length > known.Length ? restOfWord[1..] == restOfKnown : restOfWord == restOfKnown[1..];
+        if (restOfWord.Length >= 2 && restOfWord[0] == restOfKnown[1] && restOfWord[1] == restOfKnown[0])
+            return restOfWord[2..] == restOfKnown[2..];
+        return word.Length >= ShortestWithWrongLetter && restOfWord[1..] == restOfKnown[1..];
+    }
+}

@@ -1,0 +1,33 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests to join videos: "merge a.mp4 and b.mp4", "add outro.mp4 at the end", 把两段视频拼接起来.</summary>
+internal static class ConcatenateReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool join = unread.TakeAll(Concept.Join).Count > 0, merge = unread.TakeAll(Concept.Merge).Count > 0;
+        bool add = unread.TakeAll(Concept.Add, Concept.Put, Concept.Make, Concept.Edit, Concept.Use, Concept.Turn).Exists(verb => verb.Concept is Concept.Add or Concept.Put);
+        bool together = unread.TakeAll(Concept.Together).Count > 0;
+        List<Element> videos = unread.TakeAll(Concept.Video);
+        List<string> names = [.. Ordered(videos)];
+        bool place = unread.TakeAll(Concept.Start, Concept.End, Concept.First, Concept.Last, Concept.Begin, Concept.Finish, Concept.After, Concept.Before, Concept.Back, Concept.At).Count > 0
+            || videos.Exists(video => video.Lead is Concept.After or Concept.Before or Concept.To);
+        if ((join || merge) && names.Count == 0)
+            names.AddRange(BareNames(clause, unread));
+        unread.TakeAll(Concept.It, Concept.One, Concept.Part);
+        bool asked = join || (merge && (videos.Count > 0 || names.Count > 1)) || (add && (together || (place && names.Count > 0)));
+        return asked && unread.IsDone && (videos.Count > 0 || names.Count > 1 || clause.Has(Concept.It, Concept.Together, Concept.Everything)) && names.Count != 1 | place | videos.Count > 1 | join
+            ? Reading.Of(new Concatenate(names)) : null;
+    }
+
+    /// <summary>The files in playing order: "b after a" and "append b to a" play a first.</summary>
+    private static IEnumerable<string> Ordered(List<Element> videos) => videos
+        .Where(video => video.Thing!.VideoFile is not null)
+        .OrderBy(video => video.Lead is Concept.After or Concept.To ? 0 : video.Lead == Concept.Before ? 2 : 1)
+        .Select(video => video.Thing!.VideoFile!);
+
+    /// <summary>"join intro and main": names without an extension, each a word of its own.</summary>
+    private static string[] BareNames(Clause clause, Unread unread) =>
+        unread.TakeAll(Concept.Unknown, Concept.Quote).Select(element => element.Thing?.Quote ?? clause.Text.Original(element.Token.Start, element.End)).ToArray() is { Length: > 1 } names ? names : [];
+}

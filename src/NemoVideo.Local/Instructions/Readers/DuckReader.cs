@@ -1,0 +1,27 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests to lower a sound while somebody speaks: "duck the music under the voice", 有人说话时压低音乐.</summary>
+internal static class DuckReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool named = unread.TakeAll(Concept.Duck).Count > 0;
+        bool lowered = unread.TakeAll(Concept.Down, Concept.Quieter).Count > 0;
+        Element? target = unread.TakeFirst(element => element.Concept == Concept.Sound && !IsSpeech(element) && element.Thing!.Kind is not null);
+        bool whileSpeaking = unread.TakeFirst(IsSpeech) is not null | unread.TakeAll(Concept.Speaking, Concept.Under).Count > 0;
+        unread.TakeAll(Concept.During, Concept.Under, Concept.Add, Concept.Set, Concept.Turn, Concept.Make, Concept.Bring, Concept.Heard, Concept.Keep, Concept.Have, Concept.It, Concept.Use, Concept.Video, Concept.TurnOn, Concept.Play);
+        unread.TakeFirst(element => element.Concept == Concept.Sound && IsSpeech(element));
+        bool under = clause.Elements.Any(element => element.Concept is Concept.Under || (element.Lead == Concept.Under && IsSpeech(element)));
+        if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play)))
+            return null;
+        return target is null ? named ? Reading.Of(new Duck(null)) : null
+            : VolumeTarget.Of(target.Thing!) is { } sound ? Reading.Of(new Duck(sound == SoundTarget.All ? null : sound)) : null;
+    }
+
+    /// <summary>What the other sound makes room for.</summary>
+    private static bool IsSpeech(Element element) =>
+        (element.Concept is Concept.Sound && element.Thing is { Kind: SoundKind.Speech or SoundKind.Voiceover or SoundKind.Original } && element.Lead is Concept.Under or Concept.During or Concept.For or Concept.With or Concept.To or Concept.Over or Concept.Between)
+        || (element.Concept is Concept.It && element.Lead is Concept.Under)
+        || (element.Concept is Concept.Sound && element.Thing is { Kind: SoundKind.Speech or SoundKind.Voiceover });
+}

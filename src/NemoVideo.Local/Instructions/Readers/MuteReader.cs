@@ -1,0 +1,52 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests to silence or take away a sound: "mute the original", "remove the audio", "no music", 关掉原声.</summary>
+internal static class MuteReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool off = unread.Take(Concept.Off) && unread.Take(Concept.Turn, Concept.Put, Concept.Set);
+        Element? verb = unread.TakeFirst(Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Unwanted, Concept.Without);
+        if (!off && verb is null)
+            return null;
+        bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;
+        unread.TakeAll(Concept.Mute, Concept.Make, Concept.Set, Concept.Together);
+
+        bool except = unread.Take(Concept.Except);
+        Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;
+        Element? sound = unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { SoundFile: null, Style: null });
+        bool everything = unread.Take(Concept.Everything);
+        unread.TakeVideo();
+        unread.Take(Concept.It);
+        TimeRange range = unread.TakeRange();
+        unread.TakeAll(Concept.Part);
+        if (!unread.IsDone || (except && (kept is null || sound is not null)))
+            return null;
+        if (except)
+            return Reading.Of(new MuteOriginal(range));
+        return sound is null ? OfVideo(mutes, everything, verb, range) : OfSound(sound, range);
+    }
+
+    private static Reading? OfVideo(bool mutes, bool everything, Element? verb, TimeRange range) => mutes switch
+    {
+        true when verb is { Concept: Concept.Mute } || everything => Reading.Of(range == TimeRange.Whole ? new RemoveAudio() : new MuteOriginal(range)),
+        _ => null,
+    };
+
+    private static Reading? OfSound(Element sound, TimeRange range)
+    {
+        var silent = new LevelChange(Factor: 0);
+        Thing thing = sound.Thing!;
+        if (sound.Concept == Concept.Old || thing.IsOriginal)
+            return Reading.Of(new MuteOriginal(range));
+        return thing.Kind switch
+        {
+            SoundKind.Music => Reading.Of(new SetVolume(SoundTarget.Music, silent, range)),
+            SoundKind.Voiceover => Reading.Of(new SetVolume(SoundTarget.Voiceover, silent, range)),
+            SoundKind.Any when range != TimeRange.Whole => Reading.Of(new MuteOriginal(range)),
+            SoundKind.Any => Reading.Of(new RemoveAudio()),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests for a loudness: "normalize to -16 LUFS", "even out the volume", "broadcast loudness", 音量忽大忽小.</summary>
+internal static class NormalizeReader
+{
+    /// <summary>What platforms ask for, in LUFS: EBU R128 for broadcasting, the platforms' own pages for the rest.</summary>
+    private static readonly Dictionary<Concept, double> Platforms = new()
+    {
+        [Concept.StreamingPlatform] = -14,
+        [Concept.PodcastPlatform] = -16,
+        [Concept.BroadcastPlatform] = -23,
+    };
+
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool normalize = unread.TakeAll(Concept.Normalize).Count > 0;
+        bool even = unread.TakeAll(Concept.Even).Count > 0;
+        Element? loudness = unread.TakeFirst(Concept.Loudness);
+        double[] platforms = unread.TakeAll([.. Platforms.Keys]).Select(element => Platforms[element.Concept]).Distinct().ToArray();
+        List<Element> sounds = unread.TakeAll(Concept.Sound);
+        unread.TakeAll(Concept.Make, Concept.Set, Concept.Change, Concept.Fit, Concept.Convert, Concept.It, Concept.To, Concept.Everything, Concept.Fix, Concept.Use, Concept.Out, Concept.LoudnessSign, Concept.Bring, Concept.Add, Concept.Have, Concept.Keep, Concept.Publish, Concept.Quality, Concept.During, Concept.One);
+        unread.TakeVideo();
+        loudness ??= normalize && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is <= -5 and >= -70) is { } number ? number : null;
+        bool compared = unread.Take(Concept.Than) && unread.TakeAll(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter).Count > 0;
+        bool asked = normalize || loudness is not null || (even && (sounds.Count > 0 || clause.Has(Concept.It, Concept.Everything, Concept.Video))) || (compared && sounds.Count > 1);
+        bool balance = sounds.Select(sound => sound.Thing!.Kind).Distinct().Count() > 1 && !normalize && loudness is null;
+        if (!unread.IsDone || !asked || balance || platforms.Length > 1)
+            return null;
+        return Reading.Of(new Normalize(loudness?.Value ?? (platforms.Length == 1 ? platforms[0] : null)), compared ? Remark.Complaint : Remark.None);
+    }
+}

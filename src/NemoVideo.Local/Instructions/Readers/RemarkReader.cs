@@ -1,0 +1,82 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
+internal static class RemarkReader
+{
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Circumstance(clause) ?? Preamble(clause);
+
+    /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
+    private static Reading? Kept(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool keep = unread.TakeAll(Concept.Keep).Count > 0;
+        bool only = clause.Has(Concept.Only);
+        if (!keep && !(only && clause.Has(Concept.Sound)))
+            return null;
+        if (unread.TakeFirst(Concept.Sound, Concept.Old) is not { } kept)
+            return null;
+        unread.TakeAll(Concept.Sound, Concept.Under, Concept.In, Concept.As, Concept.It, Concept.Heard, Concept.Full, Concept.Play, Concept.On);
+        unread.TakeVideo();
+        if (!unread.IsDone)
+            return null;
+        if (kept.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover })
+            return only && !clause.Before.Any(step => step is MuteOriginal or RemoveAudio) ? Reading.Of(new MuteOriginal(TimeRange.Whole)) : Reading.Of(Remark.Constraint);
+        if (!keep)
+            return null;
+        return Reading.Of(kept.Thing is { Kind: SoundKind.Speech } ? Remark.KeepSpeech : Remark.KeepOriginal);
+    }
+
+    /// <summary>"don't touch the picture", 别静音: nothing to do, whatever it is, as long as every word of it is known.</summary>
+    private static Reading? Forbidden(Clause clause)
+    {
+        bool not = clause.Elements.Count > 1 && clause.Elements[0].Concept switch
+        {
+            Concept.Not => clause.VerbCount < 2,
+            Concept.Unwanted or Concept.Without => clause.VerbCount == 2,
+            _ => false,
+        };
+        bool known = !clause.Has(Concept.Unknown, Concept.OutOfScope, Concept.If);
+        return not && known ? Reading.Of(Remark.Constraint) : null;
+    }
+
+    /// <summary>"so that the voice stays audible", "because it is noisy".</summary>
+    private static Reading? Purpose(Clause clause)
+    {
+        var unread = new Unread(clause);
+        if (clause.Elements.Count == 0 || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
+            return null;
+        unread.TakeAll(Concept.So, Concept.Because);
+        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up);
+        return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+    }
+
+    /// <summary>"cut it when the video ends": what is done anyway.</summary>
+    private static Reading? EndsWithVideo(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool ends = unread.Take(Concept.Cut, Concept.Finish, Concept.Trim, Concept.TurnOff);
+        bool end = unread.TakeFirst(element => element.Concept == Concept.End && element.Lead is Concept.During or Concept.At) is not null;
+        unread.TakeAll(Concept.It, Concept.Sound, Concept.Off);
+        return ends && end && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+    }
+
+    /// <summary>"I have a video and a recording", "this clip has no audio", 音乐不够长.</summary>
+    private static Reading? Circumstance(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort).Count > 0
+            || (clause.Has(Concept.I) && clause.Has(Concept.Add, Concept.Recorded, Concept.Sound, Concept.Video) && !clause.Has(Concept.Want));
+        if (!said)
+            return null;
+        unread.TakeAll(Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Add, Concept.Put, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Different);
+        return unread.IsDone ? Reading.Of(Remark.Circumstance) : null;
+    }
+
+    /// <summary>"edit my video": says nothing yet.</summary>
+    private static Reading? Preamble(Clause clause)
+    {
+        var unread = new Unread(clause);
+        unread.TakeAll(Concept.Edit, Concept.Video, Concept.It, Concept.For, Concept.Publish, Concept.With, Concept.At, Concept.In, Concept.Object);
+        return unread.IsDone && clause.Elements.All(element => element.Concept != Concept.Only) ? Reading.Of(Remark.Circumstance) : null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests to take the pauses out: "remove the silence", 去掉停顿.</summary>
+internal static class RemoveSilenceReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool silence = unread.TakeAll(Concept.Silence).Exists(element => element.Thing is { } thing && !thing.Has(Concept.Music, Concept.Noise, Concept.Quote));
+        bool verb = unread.TakeAll(Concept.Remove, Concept.Cut, Concept.Trim, Concept.Unwanted, Concept.Clean, Concept.Without, Concept.Fix).Count > 0;
+        unread.TakeAll(Concept.Part, Concept.Out, Concept.It);
+        unread.TakeVideo();
+        return silence && verb && unread.IsDone ? Reading.Of(new RemoveSilence()) : null;
+    }
+}

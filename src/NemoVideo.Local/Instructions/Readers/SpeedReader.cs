@@ -1,0 +1,43 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests for another speed: "speed it up 1.5x", "half speed", "too slow", 两倍速, 慢一点.</summary>
+internal static class SpeedReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool faster = unread.TakeAll(Concept.Faster, Concept.TooSlow).Count > 0, slower = unread.TakeAll(Concept.Slower, Concept.TooFast).Count > 0;
+        bool word = unread.TakeAll(Concept.SpeedWord).Count > 0;
+        if (word)
+        {
+            faster |= unread.TakeAll(Concept.Up).Count > 0;
+            slower |= unread.TakeAll(Concept.Down).Count > 0;
+        }
+
+        if (faster && slower)
+            return null;
+        double? factor = ReadFactor(unread, faster, slower);
+        bool times = factor is not null && clause.Elements.Any(element => element.Concept == Concept.Factor);
+        bool play = unread.TakeAll(Concept.Play, Concept.Fix, Concept.Make, Concept.Set, Concept.Change, Concept.Turn, Concept.Bring, Concept.Move, Concept.Want, Concept.Convert, Concept.As).Exists(verb => verb.Concept == Concept.Play);
+        TimeRange range = unread.TakeRange();
+        bool video = unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Picture);
+        unread.TakeAll(Concept.Part, Concept.Everything, Concept.It);
+        if (!unread.IsDone || !(faster || slower || (word && factor is not null) || (times && play && (video || clause.Elements.Count <= 2))))
+            return null;
+        return Reading.Of(new Speed(factor is { } known ? new LevelChange(Factor: known) : new LevelChange(Up: faster), range), clause.Has(Concept.TooFast, Concept.TooSlow) && factor is null ? Remark.Complaint : Remark.None);
+    }
+
+    /// <summary>"by 50 %" is half as fast again, "to 50 %" half as fast; "slow down 2x" is half as fast.</summary>
+    private static double? ReadFactor(Unread unread, bool faster, bool slower)
+    {
+        if (unread.TakeFirst(Concept.Percent) is { } percent)
+        {
+            bool relative = (faster || slower) && percent.Lead is not (Concept.To or Concept.At);
+            return Math.Round(!relative ? percent.Value : faster ? 1 + percent.Value : 1 - percent.Value, 6);
+        }
+
+        if (unread.TakeFirst(Concept.Factor, Concept.Double) is { } factor)
+            return slower && factor.Value > 1 ? Math.Round(1 / factor.Value, 6) : factor.Value;
+        return null;
+    }
+}

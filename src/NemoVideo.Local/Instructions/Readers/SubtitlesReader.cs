@@ -1,0 +1,21 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests to put subtitles on the video: "burn in captions.srt", 把字幕烧进视频. To make them from speech is another thing.</summary>
+internal static class SubtitlesReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        Element? file = unread.TakeFirst(Concept.SubtitleFile);
+        bool named = unread.TakeAll(Concept.SubtitleWord).Count > 0;
+        bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Burn, Concept.Mix, Concept.Use, Concept.Show, Concept.Want, Concept.Merge, Concept.Make, Concept.TurnOn).Count > 0;
+        unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);
+        unread.TakeAll(Concept.One);
+        if (named && clause.Has(Concept.Look))
+            unread.TakeAll(Concept.TitleWord);
+        if (file is not null)
+            unread.TakeAll(Concept.Language, Concept.Sound);
+        unread.TakeVideo();
+        return unread.IsDone && (named || file is not null) && (verb || clause.Elements.Count == 1) ? Reading.Of(new AddSubtitles(file?.Token.Name)) : null;
+    }
+}

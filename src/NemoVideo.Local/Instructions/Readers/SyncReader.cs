@@ -1,0 +1,32 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests to bring sound and picture together: "align the audio", "the sound is 200 ms late", 声音提前 0.3 秒.</summary>
+internal static class SyncReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool sync = unread.TakeAll(Concept.Sync).Count > 0, outOfSync = unread.TakeAll(Concept.OutOfSync).Count > 0;
+        int late = unread.TakeAll(Concept.Late).Count, early = unread.TakeAll(Concept.Early).Count;
+        int later = unread.TakeAll(Concept.Later).Count, earlier = unread.TakeAll(Concept.Earlier).Count;
+        if (clause.Has(Concept.Move) && unread.Take(Concept.Back))
+            later++;
+        Element? by = unread.TakeFirst(Concept.Duration);
+        Element? first = clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound or Concept.Video or Concept.Picture && element.Lead is Concept.Unknown or Concept.Object);
+        bool picture = first is { Concept: Concept.Video or Concept.Picture };
+        List<Element> sounds = unread.TakeAll(Concept.Sound);
+        unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Speaking);
+        if (sync && first is { Concept: Concept.Sound })
+            unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
+        if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null))
+            return null;
+
+        int directions = (late > 0 ? 1 : 0) + (early > 0 ? 1 : 0) + (later > 0 ? 1 : 0) + (earlier > 0 ? 1 : 0);
+        if (by is null)
+            return sync || outOfSync || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
+        if (directions != 1 || (first is null && !clause.Has(Concept.It) && !clause.Before.OfType<Sync>().Any()))
+            return null;
+        double seconds = by.Value * (earlier > 0 || late > 0 ? -1 : 1) * (picture ? -1 : 1);
+        return Reading.Of(new Sync(TimeSpan.FromSeconds(seconds)));
+    }
+}

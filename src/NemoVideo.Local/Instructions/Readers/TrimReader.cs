@@ -1,0 +1,76 @@
+namespace NemoVideo.Local;
+
+/// <summary>
+/// Reads requests to keep or to take out a part of the video. Which of both a verb means depends on how the part is named:
+/// to trim the first 5 seconds takes them off, to trim to the first 5 seconds, or from 0:10 to 0:20, keeps them.
+/// </summary>
+internal static class TrimReader
+{
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Play);
+        bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
+        if (verbs.Count == 0 && !begins && !finishes)
+            return null;
+        bool only = clause.Has(Concept.Only);
+        List<NamedRange> ranges = [];
+        bool to = false;
+        while (unread.TakeFirst(Concept.Range) is { } range)
+        {
+            ranges.Add(range.Token.Range);
+            to |= range.Lead == Concept.To;
+        }
+
+        unread.TakeAll(Concept.Video, Concept.Part, Concept.It, Concept.Everything, Concept.Out, Concept.Off, Concept.Only, Concept.One, Concept.Picture, Concept.So);
+        if (ranges.Count == 0 && ReadLength(unread, verbs, begins, finishes) is { } length)
+            (ranges, to) = ([length], true);
+        if (!unread.IsDone || ranges.Count == 0)
+            return null;
+
+        bool? keeps = Keeps(clause, verbs, ranges, to || only, begins || finishes);
+        return keeps switch
+        {
+            true when ranges.Count == 1 => Reading.Of(new Trim(ranges[0].Range)),
+            false => new Reading(ranges.ConvertAll(range => (IEditStep)new Cut(range.Range))),
+            _ => null,
+        };
+    }
+
+    /// <summary>"trim to 30 seconds", "start at 0:10": a part by one time alone.</summary>
+    private static NamedRange? ReadLength(Unread unread, List<Element> verbs, bool begins, bool finishes)
+    {
+        if ((begins || finishes) && unread.TakeFirst(Concept.Moment, Concept.Duration) is { Lead: Concept.At } point)
+        {
+            TimeSpan time = TimeSpan.FromSeconds(point.Value);
+            return begins ? new NamedRange(RangeKind.From, new TimeRange(time, null)) : new NamedRange(RangeKind.Until, new TimeRange(null, time));
+        }
+
+        return verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Cut) && unread.TakeFirst(element => element.Concept is Concept.Duration or Concept.Moment && element.Lead == Concept.To) is { } length
+            ? new NamedRange(RangeKind.First, new TimeRange(TimeSpan.Zero, TimeSpan.FromSeconds(length.Value))) : null;
+    }
+
+    private static bool? Keeps(Clause clause, List<Element> verbs, List<NamedRange> ranges, bool to, bool begins)
+    {
+        bool removes = verbs.Exists(verb => verb.Concept is Concept.Remove or Concept.Unwanted);
+        bool cuts = verbs.Exists(verb => verb.Concept == Concept.Cut);
+        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Play);
+        bool trims = verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Crop);
+        if (removes)
+            return keeps || to && !clause.Has(Concept.Only) ? null : false;
+        if (keeps && !cuts)
+            return true;
+        if (trims && to)
+            return true;
+        if (cuts)
+            return to && !clause.Has(Concept.Out) ? true : false;
+        if (trims)
+        {
+            bool chinese = clause.Text.Text[clause.Start] > '\u2E7F' || clause.Elements.Any(element => element.Concept == Concept.Trim && clause.Text.Text[element.Token.Start] > '\u2E7F');
+            bool span = ranges.TrueForAll(range => range.Kind == RangeKind.Span);
+            return span || (chinese && ranges.Count == 1) || (begins && !ranges.Exists(range => range.Kind is RangeKind.First or RangeKind.Last));
+        }
+
+        return begins || verbs.Exists(verb => verb.Concept is Concept.Make) ? true : null;
+    }
+}

@@ -1,0 +1,53 @@
+namespace NemoVideo.Local;
+
+/// <summary>Reads requests and complaints about volume: "music at 15 %", "turn the voice up 3 dB", "the music is too loud", 音乐小一点.</summary>
+internal static class VolumeReader
+{
+    private static readonly Concept[] Verbs = [Concept.Set, Concept.Turn, Concept.Make, Concept.Change, Concept.Bring, Concept.Put, Concept.Keep, Concept.Fix, Concept.Want, Concept.Play, Concept.Convert, Concept.Back, Concept.Move];
+
+    internal static Reading? Read(Clause clause)
+    {
+        var unread = new Unread(clause);
+        if (ReadTarget(clause, unread) is not { } target)
+            return null;
+        bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead != Concept.During).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
+        bool verb = unread.TakeAll(Verbs).Count > 0;
+        bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet);
+        LevelChange? change = LevelReader.Read(unread, verb);
+        unread.TakeAll(Concept.Video, Concept.It, Concept.Picture, Concept.Part);
+        if (change is { Up: null })
+            TakeSpeaking(unread);
+        TimeRange range = unread.TakeRange();
+        return named && change is { } level && unread.IsDone
+            ? Reading.Of(new SetVolume(target, level, range), complaint && level.Up is not null ? Remark.Complaint : Remark.None) : null;
+    }
+
+    /// <summary>The sound that is meant; "it", and nothing at all, mean the sound spoken of before, or everything.</summary>
+    private static SoundTarget? ReadTarget(Clause clause, Unread unread)
+    {
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
+        {
+            return VolumeTarget.Of(sound.Thing!);
+        }
+
+        if (unread.TakeFirst(element => element.Concept == Concept.Noise && clause.Has(Concept.Keep) && clause.Has(Concept.Percent, Concept.Decibels)) is not null)
+            return SoundTarget.Original;
+        if (clause.Has(Concept.Noise, Concept.Silence))
+            return null;
+        if (unread.Take(Concept.Old))
+            return SoundTarget.Original;
+        unread.Take(Concept.Everything);
+        return VolumeTarget.OfIt(clause.Before) ?? (SpeaksOfVolume(clause) ? SoundTarget.All : null);
+    }
+
+    /// <summary>A fixed level "while the narration plays" is a level all the same.</summary>
+    private static void TakeSpeaking(Unread unread)
+    {
+        unread.TakeAll(element => element.Lead == Concept.During && element.Concept is Concept.Sound or Concept.It);
+        unread.TakeAll(Concept.Speaking, Concept.During, Concept.Play);
+    }
+
+    /// <summary>"turn it up" can only mean the volume; "make it bigger" can mean the text.</summary>
+    private static bool SpeaksOfVolume(Clause clause) =>
+        clause.Has(Concept.Sound, Concept.Louder, Concept.Quieter, Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Decibels) || (clause.Has(Concept.Turn, Concept.Bring) && clause.Has(Concept.Up, Concept.Down));
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+
+namespace NemoVideo.Local;
+
+/// <summary>Puts numbers and units together: 1 minute 30, 0:12, 第10秒, 50 %, -16 LUFS, 9:16, 1080p, 两倍.</summary>
+internal static class Measures
+{
+    private static readonly HashSet<(int Width, int Height)> Ratios = [(9, 16), (16, 9), (1, 1), (4, 5), (5, 4), (4, 3), (3, 4), (21, 9), (9, 21), (2, 3), (3, 2), (2, 1), (1, 2), (18, 9), (9, 18)];
+
+    private static readonly HashSet<int> Heights = [144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320];
+
+    /// <summary>Reads all measures of an instruction.</summary>
+    internal static List<Token> Read(List<Token> tokens)
+    {
+        List<Token> words = WithoutCounts(WithoutFiller(WithNumbers(tokens)));
+        List<Token> read = [];
+        for (int i = 0; i < words.Count;)
+        {
+            var at = new TokenCursor(words, i);
+            if ((Clock(at) ?? Shape(at) ?? Time(at) ?? Amount(at)) is { } measure)
+            {
+                read.Add(measure.Token);
+                i += measure.Length;
+            }
+            else
+            {
+                read.Add(words[i++]);
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>A height that is named by its number alone; null when no picture has that many lines.</summary>
+    internal static int? HeightOf(double lines) => Heights.Contains((int)lines) && lines == (int)lines ? (int)lines : null;
+
+    /// <summary>Signs, decades ("thirty five") and shared numbers ("one and a half") joined to numbers; an article that counts ("a second") becomes one.</summary>
+    private static List<Token> WithNumbers(List<Token> tokens)
+    {
+        List<Token> read = [];
+        for (int i = 0; i < tokens.Count;)
+        {
+            var at = new TokenCursor(tokens, i);
+            (Token Token, int Length) next = at.Matches(Concept.Decade, Concept.Number) && at[1].Value < 10 ? at.Join(Concept.Number, 2, at[0].Value + at[1].Value)
+                : at.Matches(Concept.Decade) ? at.Join(Concept.Number, 1, at[0].Value)
+                : at.Matches(Concept.Minus, Concept.Number) ? at.Join(Concept.Number, 2, -at[1].Value)
+                : at.Matches(Concept.Plus, Concept.Number) ? at.Join(Concept.Number, 2, at[1].Value)
+                : at.Matches(Concept.Number, Concept.And, Concept.Half) ? at.Join(Concept.Number, 3, at[0].Value + 0.5)
+                : at.Matches(Concept.Number, Concept.And, Concept.A, Concept.Half) ? at.Join(Concept.Number, 4, at[0].Value + 0.5)
+                : at.Matches(Concept.One) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 1)
+                : at.Matches(Concept.Half) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 0.5)
+                : at.Matches(Concept.A) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 1)
+                : (tokens[i], 1);
+            read.Add(next.Token);
+            i += next.Length;
+        }
+
+        return read;
+    }
+
+    private static List<Token> WithoutFiller(List<Token> tokens) => tokens.Where(token => token.Concept is not (Concept.Filler or Concept.A)).ToList();
+
+    /// <summary>How many videos there are is no value: "join the two clips".</summary>
+    private static List<Token> WithoutCounts(List<Token> tokens) => tokens
+        .Where((token, index) => token.Concept != Concept.Number || index + 1 == tokens.Count || tokens[index + 1].Concept is not (Concept.Video or Concept.VideoKind)).ToList();
+
+    /// <summary>0:12, 1:02:03.5; two numbers that are a common ratio are one, unless they are among other times.</summary>
+    private static (Token Token, int Length)? Clock(TokenCursor at)
+    {
+        if (!at.Matches(Concept.Number, Concept.Colon, Concept.Number) || !at.IsTight(3))
+            return null;
+        if (IsRatio(at[0].Value, at[2].Value) && !(at[-1].Concept is Concept.From or Concept.Between or Concept.Dash or Concept.At))
+            return at.Join(Concept.Ratio, 3, name: Name(at[0].Value, at[2].Value));
+        if (at[2].End - at[2].Start < 2 || at[2].Value >= 60)
+            return null;
+
+        (double seconds, int length) = at.Matches(Concept.Number, Concept.Colon, Concept.Number, Concept.Colon, Concept.Number) && at.IsTight(5)
+            ? ((at[0].Value * 3600) + (at[2].Value * 60) + at[4].Value, 5)
+            : ((at[0].Value * 60) + at[2].Value, 3);
+        return at.Join(Concept.Moment, IsUnit(at[length].Concept) ? length + 1 : length, seconds);
+    }
+
+    private static (Token Token, int Length)? Shape(TokenCursor at)
+    {
+        bool pair = at[0].Concept == Concept.Number && at[1].Concept is Concept.FactorSign or Concept.By or Concept.Slash or Concept.Times && at[2].Concept == Concept.Number;
+        if (pair && IsRatio(at[0].Value, at[2].Value))
+            return at.Join(Concept.Ratio, 3, name: Name(at[0].Value, at[2].Value));
+        if (pair && HeightOf(Math.Min(at[0].Value, at[2].Value)) is { } shorter && at[0].Value > at[2].Value)
+            return at.Join(Concept.Height, 3, shorter);
+        if (at.Matches(Concept.Number, Concept.Lines))
+            return at.Join(Concept.Height, 2, at[0].Value);
+        if (at.Matches(Concept.Number, Concept.Kilo))
+            return at[0].Value switch { 2 => at.Join(Concept.Height, 2, 1440), 4 => at.Join(Concept.Height, 2, 2160), 8 => at.Join(Concept.Height, 2, 4320), _ => null };
+        return null;
+    }
+
+    private static (Token Token, int Length)? Time(TokenCursor at)
+    {
+        // "the 20th second", 第10秒, "second 10": places in time, not lengths.
+        if (at.Matches(Concept.OrdinalMark, Concept.Number) && IsUnit(at[2].Concept))
+            return Length(new TokenCursor(at, 1)) is { } length ? at.Join(Concept.Moment, length.Length + 1, length.Token.Value, unitSeconds: length.Token.UnitSeconds) : null;
+        if (at.Matches(Concept.OrdinalMark, Concept.Number))
+            return at.Join(Concept.Number, 2, at[1].Value);
+        if (at.Matches(Concept.Number, Concept.Ordinal) && IsUnit(at[2].Concept))
+            return at.Join(Concept.Moment, 3, at[0].Value * SecondsOf(at[2].Concept), unitSeconds: SecondsOf(at[2].Concept));
+        if (IsUnit(at[0].Concept) && at[1].Concept == Concept.Number && !IsMeasured(at, 1) && at[0].End - at[0].Start > 1)
+            return at.Join(Concept.Moment, 2, at[1].Value * SecondsOf(at[0].Concept), unitSeconds: SecondsOf(at[0].Concept));
+        if (IsUnit(at[0].Concept) && at[-1].Concept is Concept.First or Concept.Last)
+            return at.Join(Concept.Duration, 1, SecondsOf(at[0].Concept), unitSeconds: SecondsOf(at[0].Concept));
+        return Length(at);
+    }
+
+    /// <summary>A number with a unit, and smaller ones after it: 1 minute 30 seconds, 两分半.</summary>
+    private static (Token Token, int Length)? Length(TokenCursor at)
+    {
+        if (at[0].Concept != Concept.Number || !IsUnit(at[1].Concept))
+            return null;
+        double unit = SecondsOf(at[1].Concept), seconds = at[0].Value * unit;
+        int length = 2;
+        bool single = true;
+        while (true)
+        {
+            int number = at[length].Concept == Concept.And ? length + 1 : length;
+            if (at[number].Concept == Concept.Number && IsUnit(at[number + 1].Concept) && SecondsOf(at[number + 1].Concept) < unit && SecondsOf(at[number + 1].Concept) >= 1)
+            {
+                unit = SecondsOf(at[number + 1].Concept);
+                seconds += at[number].Value * unit;
+                length = number + 2;
+            }
+            else if (at[length].Concept == Concept.Half && at[length].Start == at[length - 1].End)
+            {
+                seconds += unit / 2;
+                length++;
+            }
+            else
+            {
+                break;
+            }
+
+            single = false;
+        }
+
+        return at.Join(Concept.Duration, length, Math.Round(seconds, 6), unitSeconds: single ? unit : 0);
+    }
+
+    private static (Token Token, int Length)? Amount(TokenCursor at)
+    {
+        if (at.Matches(Concept.Number, Concept.PercentSign))
+            return at.Join(Concept.Percent, 2, at[0].Value / 100);
+        if (at.Matches(Concept.PercentOf, Concept.Number))
+            return at.Join(Concept.Percent, 2, at[1].Value / 100);
+        if (at.Matches(Concept.Number, Concept.DecibelSign))
+            return at.Join(Concept.Decibels, 2, at[0].Value);
+        if (at.Matches(Concept.Number, Concept.LoudnessSign))
+            return at.Join(Concept.Loudness, 2, -Math.Abs(at[0].Value));
+        if (at.Matches(Concept.LoudnessSign, Concept.Number))
+            return at.Join(Concept.Loudness, 2, -Math.Abs(at[1].Value));
+        if (at.Matches(Concept.Number, Concept.FactorSign))
+            return at.Join(Concept.Factor, 2, at[0].Value);
+        if (at.Matches(Concept.FactorSign, Concept.Number))
+            return at.Join(Concept.Factor, 2, at[1].Value);
+        if (at.Matches(Concept.Number, Concept.DegreeSign))
+            return at.Join(Concept.Degrees, 2, at[0].Value);
+        if (at.Matches(Concept.Half))
+            return at.Join(Concept.Percent, 1, 0.5);
+        if (at.Matches(Concept.Fraction))
+            return at.Join(Concept.Percent, 1, at[0].Value);
+        return null;
+    }
+
+    /// <summary>Whether the number at a place has a unit of its own.</summary>
+    private static bool IsMeasured(TokenCursor at, int number) =>
+        IsUnit(at[number + 1].Concept) || at[number + 1].Concept is Concept.PercentSign or Concept.DecibelSign or Concept.FactorSign or Concept.DegreeSign or Concept.Lines or Concept.Kilo or Concept.LoudnessSign or Concept.Colon;
+
+    private static bool IsUnit(Concept concept) => SecondsOf(concept) > 0;
+
+    private static double SecondsOf(Concept unit) => unit switch
+    {
+        Concept.Milliseconds => 0.001,
+        Concept.Seconds => 1,
+        Concept.Minutes => 60,
+        Concept.Hours => 3600,
+        _ => 0,
+    };
+
+    private static bool IsRatio(double width, double height) => width == (int)width && height == (int)height && Ratios.Contains(((int)width, (int)height));
+
+    private static string Name(double width, double height) => string.Create(CultureInfo.InvariantCulture, $"{width}:{height}");
+}

@@ -1,0 +1,155 @@
+namespace NemoVideo.Local;
+
+/// <summary>Puts times together to parts of the video: "the first 5 seconds", "from 0:10 to 0:20", 第3秒到第8秒, 最后5秒, "3 s from the end".</summary>
+internal static class TimeRanges
+{
+    /// <summary>Reads all parts of the video that an instruction names.</summary>
+    internal static List<Token> Read(List<Token> tokens)
+    {
+        List<Token> read = [];
+        for (int i = 0; i < tokens.Count;)
+        {
+            var at = new TokenCursor(tokens, i);
+            if ((ByLengthOfBoth(at) ?? ByLength(at) ?? Span(at) ?? OpenRange(at)) is { } range)
+            {
+                read.AddRange(range.Tokens);
+                i += range.Length;
+            }
+            else if (Point(at) is { } point && point.Length > 1)
+            {
+                read.Add(at.Join(Concept.Moment, point.Length, point.Seconds).Token);
+                i += point.Length;
+            }
+            else
+            {
+                read.Add(tokens[i++]);
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>"the first and last 5 seconds", "the first 5 and the last 3 seconds": two ranges.</summary>
+    private static (Token[] Tokens, int Length)? ByLengthOfBoth(TokenCursor at)
+    {
+        if (at.Matches(Concept.First, Concept.And, Concept.Last, Concept.Duration))
+            return ([Range(at, 4, RangeKind.First, 0, at[3].Value), at[1], Range(at, 4, RangeKind.Last, -at[3].Value, null)], 4);
+        if (at.Matches(Concept.First, Concept.Number, Concept.And, Concept.Last, Concept.Duration) && at[4].UnitSeconds > 0)
+            return ([Range(at, 5, RangeKind.First, 0, at[1].Value * at[4].UnitSeconds), at[2], Range(at, 5, RangeKind.Last, -at[4].Value, null)], 5);
+        return null;
+    }
+
+    private static (Token[] Tokens, int Length)? ByLength(TokenCursor at)
+    {
+        if (at[0].Concept is Concept.First or Concept.Start && at[1].Concept == Concept.Duration)
+            return One(at, 2, RangeKind.First, 0, at[1].Value);
+        if (at[0].Concept is Concept.Last or Concept.End && at[1].Concept == Concept.Duration)
+            return One(at, 2, RangeKind.Last, -at[1].Value, null);
+        if (at[0].Concept == Concept.Finish && at[1].Concept == Concept.Duration && at[-1].Concept != Concept.At)
+            return One(at, 2, RangeKind.Last, -at[1].Value, null);
+        if (at[0].Concept == Concept.Duration && at[1].Concept is Concept.From or Concept.At or Concept.Of or Concept.In or Concept.Off)
+        {
+            if (at[2].Concept is Concept.Start or Concept.Begin or Concept.First)
+                return One(at, 3, RangeKind.First, 0, at[0].Value);
+            if (at[2].Concept is Concept.End or Concept.Finish or Concept.Last)
+                return One(at, 3, RangeKind.Last, -at[0].Value, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>From one time to another, or for a length from a time on.</summary>
+    private static (Token[] Tokens, int Length)? Span(TokenCursor at)
+    {
+        int lead = at[0].Concept is Concept.From or Concept.Between or Concept.Begin or Concept.At ? 1 : 0;
+        if (lead == 1 && at[0].Concept == Concept.Begin && at[1].Concept is Concept.At or Concept.From)
+            lead = 2;
+        bool between = at[0].Concept == Concept.Between, named = lead > 0;
+        var first = new TokenCursor(at, lead);
+        bool fromStart = named && first[0].Concept is Concept.Start or Concept.Begin or Concept.First;
+        (double Seconds, int Length, double Unit) from = fromStart ? (0, 1, 0) : Point(first) ?? (first[0].Concept == Concept.Number ? (first[0].Value, 1, -1) : default);
+        if (from.Length == 0)
+            return null;
+
+        var joint = new TokenCursor(first, from.Length);
+        // "from 30 s play to 1 min": the verb stands in the middle in Chinese.
+        if (named && joint[0].Concept is Concept.Add or Concept.Play or Concept.Keep && joint[1].Concept == Concept.To && Point(new TokenCursor(joint, 2)) is { } last)
+            return ([joint[0], Range(at, lead + from.Length + 2 + last.Length, RangeKind.Span, from.Seconds, last.Seconds)], lead + from.Length + 2 + last.Length);
+        int joined = joint[0].Concept is Concept.To or Concept.Until or Concept.Dash || (between && joint[0].Concept == Concept.And) ? 1 : 0;
+        if (joined == 0 && joint[0].Concept is Concept.And or Concept.Comma && joint[1].Concept == Concept.Finish)
+            joined = joint[2].Concept == Concept.At ? 3 : 2;
+        if (joined == 1 && joint[1].Concept is Concept.At or Concept.Until)
+            joined = 2;
+        if (joined == 0)
+            return ForLength(at, lead, from.Seconds, from.Unit, joint);
+
+        var second = new TokenCursor(joint, joined);
+        if (named && second[0].Concept is Concept.End or Concept.Finish or Concept.Last)
+            return One(at, lead + from.Length + joined + 1, RangeKind.From, from.Seconds, null);
+        if (Point(second) is not { } to)
+            return null;
+        double start = from.Unit == -1 ? from.Seconds * (to.Unit > 0 ? to.Unit : 1) : from.Seconds;
+        return start < to.Seconds ? One(at, lead + from.Length + joined + to.Length, RangeKind.Span, start, to.Seconds) : null;
+    }
+
+    private static (Token[] Tokens, int Length)? ForLength(TokenCursor at, int lead, double start, double unit, TokenCursor joint) =>
+        lead > 0 && unit >= 0 && joint.Matches(Concept.For, Concept.Duration)
+            ? One(at, joint.StepsFrom(at) + 2, RangeKind.Span, start, start + joint[1].Value)
+            : null;
+
+    private static (Token[] Tokens, int Length)? OpenRange(TokenCursor at)
+    {
+        int lead = at[0].Concept switch
+        {
+            Concept.From or Concept.After or Concept.Begin or Concept.Until or Concept.Before => 1,
+            _ => 0,
+        };
+        if (at[0].Concept == Concept.Begin && at[1].Concept is Concept.At or Concept.From or Concept.After)
+            lead = 2;
+        bool until = at[0].Concept is Concept.Until or Concept.Before;
+
+        var time = new TokenCursor(at, lead);
+        if (lead > 0 && ByLength(time) is { } part)
+            return AfterOrBefore(at, lead + part.Length, part.Tokens[0].Range, until, at[0].Concept);
+        if (Point(time) is not { } point)
+            return null;
+
+        Concept next = time[point.Length].Concept;
+        if (next is Concept.Onward or Concept.Begin or Concept.On || (next is Concept.After or Concept.Last && !IsTimeAhead(time, point.Length)))
+            return One(at, lead + point.Length + 1, RangeKind.From, point.Seconds, null);
+        if (next is Concept.Before || (next == Concept.First && !IsTimeAhead(time, point.Length)))
+            return One(at, lead + point.Length + 1, RangeKind.Until, null, point.Seconds);
+        return lead == 0 ? null
+            : until ? One(at, lead + point.Length, RangeKind.Until, null, point.Seconds)
+            : One(at, lead + point.Length, RangeKind.From, point.Seconds, null);
+    }
+
+    /// <summary>"after the first 10 seconds" is what follows them, "before the last 5 seconds" what precedes them.</summary>
+    private static (Token[] Tokens, int Length)? AfterOrBefore(TokenCursor at, int length, NamedRange part, bool until, Concept lead) => (lead, part.Kind) switch
+    {
+        (Concept.After, RangeKind.First) => One(at, length, RangeKind.From, part.Range.End!.Value.TotalSeconds, null),
+        (_, RangeKind.Last) when until => One(at, length, RangeKind.Until, null, part.Range.Start!.Value.TotalSeconds),
+        _ => null,
+    };
+
+    private static bool IsTimeAhead(TokenCursor at, int steps) => at[steps + 1].Concept is Concept.Duration or Concept.Moment;
+
+    /// <summary>A place in time: a clock's time, or a length from the beginning, with the words that mark it as a place.</summary>
+    private static (double Seconds, int Length, double Unit)? Point(TokenCursor at)
+    {
+        if (at[0].Concept is not (Concept.Moment or Concept.Duration))
+            return null;
+        bool last = at[2].End == 0 || at[2].Concept is Concept.Comma or Concept.Stop or Concept.And or Concept.Then;
+        int length = at[1].Concept == Concept.Mark || (at[1].Concept == Concept.In && last) ? 2 : 1;
+        return (at[0].Value, length, at[0].UnitSeconds);
+    }
+
+    private static (Token[] Tokens, int Length) One(TokenCursor at, int length, RangeKind kind, double? start, double? end) => ([Range(at, length, kind, start, end)], length);
+
+    private static Token Range(TokenCursor at, int length, RangeKind kind, double? start, double? end) => at.Join(Concept.Range, length).Token with
+    {
+        Range = new NamedRange(kind, new TimeRange(Seconds(start), Seconds(end))),
+    };
+
+    private static TimeSpan? Seconds(double? seconds) => seconds is { } value ? TimeSpan.FromSeconds(value) : null;
+}
