@@ -8,11 +8,17 @@ namespace NemoVideo.Local;
 /// <param name="End">Where the clause ends in it.</param>
 internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEditStep> Before, InstructionText Text, int Start, int End)
 {
+    /// <summary>The sound that the instruction spoke of last before; null where it spoke of none.</summary>
+    internal Thing? Spoken { get; init; }
+
     /// <summary>The clause as a person wrote it.</summary>
     internal string Original => Text.Original(Start, End);
 
     /// <summary>The step asked for last; null at the beginning.</summary>
     internal IEditStep? LastStep => Before.Count > 0 ? Before[^1] : null;
+
+    /// <summary>The last sound that the clause itself speaks of.</summary>
+    internal Thing? LastSound => Elements.LastOrDefault(element => element.Concept == Concept.Sound)?.Thing;
 
     /// <summary>Whether a part of this meaning is in it.</summary>
     internal bool Has(params Concept[] concepts) => Elements.Any(element => concepts.Contains(element.Concept));

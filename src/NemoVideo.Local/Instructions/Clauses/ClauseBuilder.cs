@@ -30,6 +30,10 @@ internal static class ClauseBuilder
                 lead = default;
                 i++;
             }
+            else if (IsPassedOver(tokens, i, end))
+            {
+                i++;
+            }
             else if (token.Concept == Concept.Landscape && i + 1 < end && tokens[i + 1].Concept is Concept.Video or Concept.VideoKind)
             {
                 i++;
@@ -54,6 +58,15 @@ internal static class ClauseBuilder
     private static Token AsVerb(IReadOnlyList<Token> tokens, int at, int start, int end) =>
         tokens[at].Concept == Concept.Silence && at == start && at + 1 < end && tokens[at + 1].Concept is Concept.Everything or Concept.It or Concept.Video or Concept.Audio or Concept.Music or Concept.OriginalSound or Concept.Old or Concept.Range
             ? tokens[at] with { Concept = Concept.Mute } : tokens[at];
+
+    /// <summary>"first" and 最后 before a verb only order the steps, and "all" before a thing takes nothing away.</summary>
+    private static bool IsPassedOver(IReadOnlyList<Token> tokens, int at, int end) =>
+        at + 1 < end && tokens[at].Concept switch
+        {
+            Concept.First or Concept.Last => tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Off),
+            Concept.Everything => ThingWords.Begins(tokens[at + 1]),
+            _ => false,
+        };
 
     private static bool IsLead(Concept concept) => concept is >= Concept.With and <= Concept.Object;
 

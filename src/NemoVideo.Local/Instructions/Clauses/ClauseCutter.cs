@@ -23,12 +23,37 @@ internal static class ClauseCutter
         return segments;
     }
 
-    /// <summary>Whether something between two segments parts them for good: the end of a sentence, or "then".</summary>
-    internal static bool Parts(IReadOnlyList<Token> tokens, List<(int Start, int End)> segments, int segment, int end)
+    /// <summary>Whether segments cannot be one request: a sentence ends between them, or each of two has a verb of its own.</summary>
+    internal static bool ArePartedFor(IReadOnlyList<Token> tokens, List<(int Start, int End)> segments, int segment, int end)
     {
+        if (end > segment + 1 && segments[segment..end].Count(part => HasVerb(tokens, part)) > 1 && !segments[segment..end].TrueForAll(part => IsPartOfOne(tokens, part)))
+            return true;
         for (int i = segments[segment].Start; i < segments[end - 1].End; i++)
         {
             if (tokens[i].Concept is Concept.Stop or Concept.Then or Concept.But)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(IReadOnlyList<Token> tokens, (int Start, int End) part)
+    {
+        for (int i = part.Start; i < part.End; i++)
+        {
+            if (tokens[i].Concept is >= Concept.Replace and <= Concept.Move && tokens[part.Start].Concept is not (Concept.So or Concept.Because))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Fades at both ends, a start and an end, and "not …" with what is meant instead are said in one.</summary>
+    private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part)
+    {
+        for (int i = part.Start; i < part.End; i++)
+        {
+            if (tokens[i].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out)
                 return true;
         }
 

@@ -31,19 +31,19 @@ internal sealed class InstructionReader
         var reader = new InstructionReader(text);
         if (reader._segments.Count == 0)
             return ([], [new NotUnderstood(text.Original(0, text.Text.Length))]);
-        return reader.ReadFrom(0, [], null) is { } readings ? (readings, []) : ([], reader.Refusals());
+        return reader.ReadFrom(0, [], null, null) is { } readings ? (readings, []) : ([], reader.Refusals());
     }
 
-    private List<Reading>? ReadFrom(int segment, List<IEditStep> before, Clause? previous)
+    private List<Reading>? ReadFrom(int segment, List<IEditStep> before, Clause? previous, Thing? spoken)
     {
         if (segment == _segments.Count)
             return [];
         for (int end = Math.Min(_segments.Count, segment + LongestClause); end > segment; end--)
         {
-            if (ClauseCutter.Parts(_tokens, _segments, segment, end) || ++_attempts > MostAttempts)
+            if (ClauseCutter.ArePartedFor(_tokens, _segments, segment, end) || ++_attempts > MostAttempts)
                 continue;
-            Clause clause = Build(segment, end, before);
-            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause) is { } rest)
+            Clause clause = Build(segment, end, before) with { Spoken = spoken };
+            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause, clause.LastSound ?? spoken) is { } rest)
                 return [reading, .. rest];
         }
 

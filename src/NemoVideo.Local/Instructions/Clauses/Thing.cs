@@ -25,7 +25,7 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     internal bool IsSound => Has(Heads) || (Has(Concept.Recorded) && Has(Concept.One)) || (Style is not null && !Has(Concept.Video, Concept.VideoKind));
 
     /// <summary>Whether nothing but a video is named.</summary>
-    internal bool IsVideo => !IsSound && !Has(Concept.Noise, Concept.Silence) && Has(Concept.Video, Concept.VideoFile, Concept.VideoKind, Concept.PortraitPlatform, Concept.SquarePlatform);
+    internal bool IsVideo => !IsSound && !Has(Concept.Noise, Concept.Silence) && Has(Concept.Video, Concept.Timeline, Concept.VideoFile, Concept.VideoKind, Concept.PortraitPlatform, Concept.SquarePlatform);
 
     /// <summary>What sound it is; null where its words contradict one another, or it is none.</summary>
     internal SoundKind? Kind

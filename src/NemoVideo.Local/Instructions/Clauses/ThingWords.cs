@@ -7,12 +7,12 @@ internal static class ThingWords
     [
         Concept.Old, Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Device, Concept.Style, Concept.Audio, Concept.Track, Concept.FileWord, Concept.OriginalSound, Concept.Speech,
         Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Noise, Concept.Silence, Concept.Volume, Concept.One, Concept.SoundFile, Concept.Named,
-        Concept.Video, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Quote,
+        Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Quote,
     ];
 
     private static readonly HashSet<Concept> Places =
     [
-        Concept.Video, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Microphone, Concept.Device, Concept.Fresh, Concept.SoundFile,
+        Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Microphone, Concept.Device, Concept.Fresh,
     ];
 
     /// <summary>Reads the thing that begins at a token.</summary>
@@ -46,6 +46,9 @@ internal static class ThingWords
         return (new Element(kind, lead, tokens[start], tokens[i - 1].End) { Thing = thing }, i - start);
     }
 
+    /// <summary>Whether a thing may begin with a token.</summary>
+    internal static bool Begins(Token token) => Words.Contains(token.Concept);
+
     /// <summary>Words that are a part of a thing only before others of it: "a clean recording", 中文字幕视频.</summary>
     private static bool IsModifier(IReadOnlyList<Token> tokens, int at, int start, int end)
     {
@@ -68,7 +71,8 @@ internal static class ThingWords
         return tokens[at].Concept switch
         {
             Concept.Of => Words.Contains(next),
-            Concept.In or Concept.On or Concept.From or Concept.For => Places.Contains(next),
+            Concept.From => Places.Contains(next) || next == Concept.SoundFile,
+            Concept.In or Concept.On or Concept.For => Places.Contains(next),
             // "my own file, theme.mp3"
             Concept.Comma or Concept.Colon => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,
             _ => false,

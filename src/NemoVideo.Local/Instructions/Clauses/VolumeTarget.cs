@@ -16,12 +16,13 @@ internal static class VolumeTarget
         _ => null,
     };
 
-    /// <summary>What "it" means after the steps before: the sound that was brought in or spoken of last.</summary>
-    internal static SoundTarget? OfIt(IReadOnlyList<IEditStep> before) => (before.Count > 0 ? before[^1] : null) switch
+    /// <summary>What "it" means after what was said before: the sound that was brought in or spoken of last.</summary>
+    internal static SoundTarget? OfIt(Clause clause) => clause.LastStep switch
     {
         AddMusic => SoundTarget.Music,
         AddVoiceover => SoundTarget.Voiceover,
         SetVolume volume => volume.Target,
+        null when clause.Spoken is { } spoken => Of(spoken),
         _ => null,
     };
 }

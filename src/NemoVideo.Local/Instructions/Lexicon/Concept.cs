@@ -40,7 +40,7 @@ internal enum Concept
     Noise, NoiseWord, Silence, Volume, Everything, Device, One, Named,
 
     // Pictures.
-    Video, VideoKind, Picture, Part, TitleWord, SubtitleWord, Black, Saying, Language, Look, Background,
+    Video, Timeline, VideoKind, Picture, Part, TitleWord, SubtitleWord, Black, Saying, Language, Look, Background,
 
     // A thing, put together of the words above.
     Sound,
@@ -48,7 +48,7 @@ internal enum Concept
     // What is to be done.
     Replace, Substitute, Swap, Change, Use, Mute, TurnOff, TurnOn, Unmute, Remove, Cut, Trim, Keep, Add, Put, Mix, Merge, Join, Dub, Overdub, Set, Make, Turn, Bring,
     Up, Down, Louder, Quieter, Double, Fix, Improve, Clean, Reduce, Duck, Normalize, Even, Denoise, Sync, Loop, Fade, FadeIn, FadeOut, Faster, Slower, SpeedWord,
-    Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Move,
+    Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Move,
     Affect, Out, Off, Back, Together, Full,
 
     // How things are.

@@ -5,8 +5,9 @@ internal static class PictureWords
 {
     internal static readonly LexiconEntry[] Entries =
     [
-        new(Concept.Video, "video, videos, vid, vids, clip, clips, film, footage, movie, movies, project, timeline, sequence, video file, video files, video track, video clip, video clips, media, videoclip, mp4 file, mov file, mp4, mov, whole video, entire video, video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, source video, source clip, videos inputs, composition, edit",
-            "视频 短片 影片 片子 录像 素材 片段 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 时间线 作品 剪辑好的视频 当前视频 vlog 这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频"),
+        new(Concept.Video, "video, videos, vid, vids, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, video clip, video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, entire video, video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, source video, source clip, videos inputs, composition, edit",
+            "视频 短片 影片 片子 录像 素材 片段 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog 这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频"),
+        new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
         new(Concept.VideoKind, "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, school, presentation, webinar, documentary, trailer, ad, advert, commercial, music video, silent, finished, final, current, entire, whole, full length, raw, test, short, short form, episode, long, longer, landscape recording, training, marketing, course, class, speech video, training video, several, multiple, connected, home, sports, workout, fitness, real estate, event, conference, meeting, zoom meeting, slideshow, facecam, talking head, unboxing, review, reaction, business, company, explainer, holiday video, vacation, concert, stage, dance, baby, dog, cat, pet, car, kids, animated, single",
             "采访 婚礼 旅行 旅游 教程 教学 讲座 产品 演示 宣传 宣传片 访谈 游戏 美食 生日 家庭 课程 直播 会议 航拍 开箱 测评 无声 最终 整段 全片 几段 几个 多个 多段 电商 口播 毕业 活动 运动 风景 宠物 中文 当前"),
         new(Concept.Picture, "picture, image, visuals, visual, video image, frame, frames, the visuals, screen, visual track", "画面 图像 影像 视频画面 屏幕"),
@@ -19,17 +20,17 @@ internal static class PictureWords
         new(Concept.Look, "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, background color, black background, white background, font, large, small, big, size, color, colored, outline, shadow, drop shadow, animated text, modern, clean look, readable, word by word, karaoke style, subtitle style, center aligned, centered, centred, text style, arial, helvetica, sans serif, italic, underlined, fade style, minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text",
             "白色 黄色 红色 蓝色 绿色 黑色背景 半透明 透明 加粗 粗体 字体 字号 大号 小号 描边 阴影 风格 样式 样式的 白字 黄字 黑体 大一号 颜色 背景色 底色 白底 黑底 居中显示"),
 
-        new(Concept.Position, "top left, top left corner, upper left, upper left corner, left top, in the top left corner", "左上角 左上 左上方", 1),
+        new(Concept.Position, "top left, top left corner, upper left, upper left corner, left top", "左上角 左上 左上方", 1),
         new(Concept.Position, "top right, top right corner, upper right, upper right corner, right top", "右上角 右上 右上方", 2),
         new(Concept.Position, "bottom left, bottom left corner, lower left, lower left corner", "左下角 左下 左下方", 3),
         new(Concept.Position, "bottom right, bottom right corner, lower right, lower right corner", "右下角 右下 右下方", 4),
-        new(Concept.Position, "top, at the top, top center, top centre, upper part, top of the screen, top of the frame, top middle", "顶部 上方 顶端 最上面 屏幕上方 画面上方 上面 正上方 最上方", 5),
-        new(Concept.Position, "bottom, at the bottom, bottom center, bottom centre, bottom middle, bottom of the screen, bottom of the frame, lower part", "底部 下方 底端 最下面 屏幕下方 画面下方 正下方 最下方", 6),
-        new(Concept.Position, "center, centre, middle, in the middle, in the center, in the centre, middle of the screen, center of the screen, screen center, dead center", "中间 中央 正中 正中间 居中 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
+        new(Concept.Position, "top, top center, top centre, upper part, top of the screen, top of the frame, top middle", "顶部 上方 顶端 最上面 屏幕上方 画面上方 上面 正上方 最上方", 5),
+        new(Concept.Position, "bottom, bottom center, bottom centre, bottom middle, bottom of the screen, bottom of the frame, lower part", "底部 下方 底端 最下面 屏幕下方 画面下方 正下方 最下方", 6),
+        new(Concept.Position, "center, centre, middle, middle of the screen, center of the screen, screen center, dead center", "中间 中央 正中 正中间 居中 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
 
-        new(Concept.Vertical, "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation", "竖屏 竖版 竖向 纵向 竖着 竖屏视频 竖 手机竖屏 竖的 竖幅 直屏"),
+        new(Concept.Vertical, "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation", "竖屏 竖版 竖向 纵向 竖着 竖屏视频 竖 手机竖屏 竖的 竖幅 直屏 直式 直式影片 直向"),
         new(Concept.Square, "square, square format, square video", "方形 正方形 方的 方屏 方版"),
-        new(Concept.Landscape, "landscape, horizontal, widescreen, wide screen, landscape mode, landscape format, horizontal video", "横屏 横版 横向 宽屏 横 横屏视频 横着"),
+        new(Concept.Landscape, "landscape, horizontal, widescreen, wide screen, landscape mode, landscape format, horizontal video", "横屏 横版 横向 宽屏 横 横屏视频 横着 横式"),
         new(Concept.PortraitPlatform, "tiktok, tik tok, reels, instagram reels, ig reels, instagram reel, ig reel, shorts, youtube shorts, youtube short, yt shorts, yt short, stories, instagram story, instagram stories, ig story, snapchat, story, facebook reels, douyin, tiktoks, facebook reel", "抖音 快手 视频号 抖音快手 短视频平台 抖音尺寸 抖音比例"),
         new(Concept.SquarePlatform, "instagram feed, instagram post, ig feed, ig post, instagram posts, insta feed, instagram square, instagram feed post", "朋友圈方图"),
         new(Concept.StreamingPlatform, "youtube, spotify, streaming, streaming platforms, youtube's, spotify's, streaming services, online streaming, yt, tidal", "油管 流媒体 流媒体平台"),

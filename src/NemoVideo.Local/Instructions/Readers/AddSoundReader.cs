@@ -47,7 +47,7 @@ internal static class AddSoundReader
         if (!unread.IsDone || (verbs.Count == 0 && volume is null && range == TimeRange.Whole && !under && !IsNoteworthy(clause, brought)))
             return null;
 
-        return Of(brought.Thing!, kind, mix, volume, quiet, loop, range);
+        return Of(brought.Thing!, kind, mix, volume, quiet, loop, range, verbs.Exists(verb => verb.Concept is not (Concept.Play or Concept.Begin or Concept.Bring or Concept.Set or Concept.Make)) || brought.Thing!.SoundFile is not null);
     }
 
     /// <summary>The file, where another part of the clause says what it is: "for the music use a.mp3", 背景音乐用 a.mp3.</summary>
@@ -58,7 +58,7 @@ internal static class AddSoundReader
     private static bool IsRole(Element element, Element brought) => element.Concept == Concept.Sound &&
         (element.Lead == Concept.As || (brought.Lead == Concept.With && element.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover, SoundFile: null } && element.Lead is Concept.Unknown or Concept.Object or Concept.For));
 
-    private static Reading? Of(Thing thing, SoundKind? kind, bool mix, double? volume, bool quiet, bool loop, TimeRange range)
+    private static Reading? Of(Thing thing, SoundKind? kind, bool mix, double? volume, bool quiet, bool loop, TimeRange range, bool verbs)
     {
         List<IEditStep> steps = [];
         switch (kind)
@@ -71,7 +71,7 @@ internal static class AddSoundReader
                 if (volume is { } level)
                     steps.Add(new SetVolume(SoundTarget.Voiceover, new LevelChange(Factor: level), TimeRange.Whole));
                 break;
-            case SoundKind.Any or SoundKind.Recording when volume is null && !quiet:
+            case SoundKind.Any or SoundKind.Recording when volume is null && !quiet && verbs:
                 steps.Add(new ReplaceAudio(BroughtSound.ToReplace(thing), mix, range));
                 break;
             default:

@@ -15,6 +15,8 @@ internal static class DuckReader
         bool under = clause.Elements.Any(element => element.Concept is Concept.Under || (element.Lead == Concept.Under && IsSpeech(element)));
         if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play)))
             return null;
+        if (!named && target!.Thing!.IsOriginal)
+            return null;
         return target is null ? named ? Reading.Of(new Duck(null)) : null
             : VolumeTarget.Of(target.Thing!) is { } sound ? Reading.Of(new Duck(sound == SoundTarget.All ? null : sound)) : null;
     }

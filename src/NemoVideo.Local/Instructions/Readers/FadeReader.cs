@@ -55,10 +55,10 @@ internal static class FadeReader
         {
             switch (element.Concept)
             {
-                case Concept.FadeIn or Concept.In:
+                case Concept.FadeIn or Concept.In or Concept.Black when element.Concept != Concept.Black || element.Lead == Concept.From:
                     ends.Add(true);
                     break;
-                case Concept.FadeOut or Concept.Out:
+                case Concept.FadeOut or Concept.Out or Concept.Black when element.Concept != Concept.Black || element.Lead == Concept.To:
                     ends.Add(false);
                     break;
                 case Concept.Duration:

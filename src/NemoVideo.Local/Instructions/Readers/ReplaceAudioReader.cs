@@ -11,7 +11,8 @@ internal static class ReplaceAudioReader
         var unread = new Unread(clause);
         if (unread.TakeFirst(Concept.Replace, Concept.Substitute, Concept.Swap, Concept.Change) is not { } verb)
             return null;
-        Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As);
+        Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As)
+            ?? TakeSpoken(clause, unread, element => element.Lead is Concept.With or Concept.By or Concept.To or Concept.For);
         Element? old = unread.TakeFirst(element => IsReplaceable(element));
         if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
         {
@@ -43,7 +44,7 @@ internal static class ReplaceAudioReader
         if (unread.TakeFirst(element => element.Lead == Concept.InsteadOf && element.Concept is Concept.Sound or Concept.Video or Concept.It or Concept.Old) is null)
             return null;
         unread.Take(Concept.Use, Concept.Put, Concept.Add, Concept.Play, Concept.Want, Concept.Make, Concept.Keep);
-        if (unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.Unknown or Concept.With or Concept.Object) is not { } brought)
+        if ((unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.Unknown or Concept.With or Concept.Object) ?? TakeSpoken(clause, unread, _ => true)) is not { } brought)
             return null;
         TimeRange range = unread.TakeRange();
         unread.TakeVideo();
@@ -80,6 +81,10 @@ internal static class ReplaceAudioReader
         return unread.IsDone && (whole || brought.Thing is { } thing && (thing.IsNew || thing.VideoFile is not null || thing.Has(Concept.Video)))
             ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, TimeRange.Whole)) : null;
     }
+
+    /// <summary>"it", after a sound that is there to be used was spoken of.</summary>
+    private static Element? TakeSpoken(Clause clause, Unread unread, Predicate<Element> fits) =>
+        clause.Spoken is { IsNew: true } spoken && unread.TakeFirst(element => element.Concept is Concept.It && fits(element)) is { } it ? it with { Thing = spoken } : null;
 
     private static bool IsBrought(Element element) => element.Concept == Concept.Sound && element.Thing is { Kind: not null and not SoundKind.Speech and not SoundKind.Original } thing && !thing.Has(Concept.Volume);
 

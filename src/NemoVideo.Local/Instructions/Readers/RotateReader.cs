@@ -12,10 +12,11 @@ internal static class RotateReader
         bool turn = unread.TakeAll(Concept.Turn, Concept.Move, Concept.Fix, Concept.Make).Exists(verb => verb.Concept is Concept.Turn);
         bool left = unread.TakeAll(Concept.Counterclockwise, Concept.Left).Count > 0, right = unread.TakeAll(Concept.Clockwise, Concept.Right).Count > 0;
         bool upsideDown = unread.TakeAll(Concept.UpsideDown).Count > 0;
+        bool flip = unread.Take(Concept.Flip);
         Element? degrees = unread.TakeFirst(Concept.Degrees) ?? (rotate ? unread.TakeFirst(Concept.Number) : null);
         unread.TakeAll(Concept.It, Concept.Picture);
         unread.TakeVideo();
-        if (!unread.IsDone || (left && right) || !(rotate || upsideDown || (turn && (degrees is not null || left || right))))
+        if (!unread.IsDone || (left && right) || !(rotate || upsideDown || (flip && degrees is { Value: 180 }) || (turn && (degrees is not null || left || right))))
             return null;
         if (upsideDown)
             return degrees is null or { Value: 180 } && !left && !right ? Reading.Of(new Rotate(180)) : null;

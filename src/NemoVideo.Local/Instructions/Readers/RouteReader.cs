@@ -23,7 +23,8 @@ internal static class RouteReader
         foreach ((Concept word, RouteTarget target) in new[] { (Concept.Credits, RouteTarget.Credits), (Concept.Upload, RouteTarget.Upload), (Concept.State, RouteTarget.State) })
         {
             var unread = new Unread(clause);
-            if (unread.TakeAll(word).Count == 0)
+            bool timeline = target == RouteTarget.State && clause.Has(Concept.Show, Concept.HowMuch) | clause.Elements.Count == 1 && unread.TakeAll(element => element.Thing?.Has(Concept.Timeline) == true).Count > 0;
+            if (unread.TakeAll(word).Count == 0 && !timeline)
                 continue;
             unread.TakeAll(Concept.Show, Concept.HowMuch, Concept.Have, Concept.It, Concept.Video, Concept.One, Concept.Want, Concept.I, Concept.Use, Concept.Everything, Concept.Add, Concept.FileWord, Concept.Edit);
             if (target == RouteTarget.Upload)

@@ -14,6 +14,10 @@ internal static class SpeedReader
             slower |= unread.TakeAll(Concept.Down).Count > 0;
         }
 
+        if (faster)
+            unread.TakeAll(Concept.Up);
+        else if (slower)
+            unread.TakeAll(Concept.Down);
         if (faster && slower)
             return null;
         double? factor = ReadFactor(unread, faster, slower);

@@ -11,6 +11,7 @@ internal static class SubtitlesReader
         bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Burn, Concept.Mix, Concept.Use, Concept.Show, Concept.Want, Concept.Merge, Concept.Make, Concept.TurnOn).Count > 0;
         unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);
         unread.TakeAll(Concept.One);
+        unread.TakeAll(element => element.Thing is { SoundFile: null } thing && thing.Has(Concept.FileWord) && thing.Kind == SoundKind.Any && !thing.Has(Concept.Audio));
         if (named && clause.Has(Concept.Look))
             unread.TakeAll(Concept.TitleWord);
         if (file is not null)

@@ -10,6 +10,8 @@ internal static class VolumeReader
         var unread = new Unread(clause);
         if (ReadTarget(clause, unread) is not { } target)
             return null;
+        if (clause.Has(Concept.TooLoud))
+            unread.TakeFirst(element => element is { Concept: Concept.Sound, Thing.Kind: SoundKind.Speech or SoundKind.Voiceover });
         bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead != Concept.During).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
         bool verb = unread.TakeAll(Verbs).Count > 0;
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet);
@@ -37,7 +39,7 @@ internal static class VolumeReader
         if (unread.Take(Concept.Old))
             return SoundTarget.Original;
         unread.Take(Concept.Everything);
-        return VolumeTarget.OfIt(clause.Before) ?? (SpeaksOfVolume(clause) ? SoundTarget.All : null);
+        return VolumeTarget.OfIt(clause) ?? (SpeaksOfVolume(clause) ? SoundTarget.All : null);
     }
 
     /// <summary>A fixed level "while the narration plays" is a level all the same.</summary>

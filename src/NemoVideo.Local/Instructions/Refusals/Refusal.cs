@@ -17,7 +17,7 @@ internal abstract record Refusal(string Text)
     {
         if (clause.Elements.FirstOrDefault(element => element.Concept == Concept.OutOfScope) is { } foreign)
             return OutOfScope.OfTopic(clause, (int)foreign.Value);
-        if (clause.Has(Concept.Background))
+        if (clause.Has(Concept.Background, Concept.Flip))
             return new OutOfScope(clause.Original, OutOfScopeTopics.Named("visual effect"));
         return (Refusal?)OutOfScope.OfGeneration(clause) ?? (Refusal?)Ambiguous.QuestionOf(clause) ?? new NotUnderstood(clause.Original);
     }

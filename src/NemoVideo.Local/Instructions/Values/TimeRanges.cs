@@ -115,9 +115,9 @@ internal static class TimeRanges
             return null;
 
         Concept next = time[point.Length].Concept;
-        if (next is Concept.Onward or Concept.Begin or Concept.On || (next is Concept.After or Concept.Last && !IsTimeAhead(time, point.Length)))
+        if (next is Concept.Onward or Concept.Begin or Concept.On || (next is Concept.After or Concept.Last && !IsTimeAhead(time, point.Length) && !IsThingAhead(time, point.Length)))
             return One(at, lead + point.Length + 1, RangeKind.From, point.Seconds, null);
-        if (next is Concept.Before || (next == Concept.First && !IsTimeAhead(time, point.Length)))
+        if ((next is Concept.Before && !IsThingAhead(time, point.Length)) || (next == Concept.First && !IsTimeAhead(time, point.Length)))
             return One(at, lead + point.Length + 1, RangeKind.Until, null, point.Seconds);
         return lead == 0 ? null
             : until ? One(at, lead + point.Length, RangeKind.Until, null, point.Seconds)
@@ -131,6 +131,9 @@ internal static class TimeRanges
         (_, RangeKind.Last) when until => One(at, length, RangeKind.Until, null, part.Range.Start!.Value.TotalSeconds),
         _ => null,
     };
+
+    /// <summary>"1 second before the video" says by how much, not where.</summary>
+    private static bool IsThingAhead(TokenCursor at, int steps) => at[steps + 1].Concept is Concept.Video or Concept.Picture or Concept.Audio;
 
     private static bool IsTimeAhead(TokenCursor at, int steps) => at[steps + 1].Concept is Concept.Duration or Concept.Moment;
 
