@@ -32,6 +32,8 @@ internal static class Composition
     private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
     {
         (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
+        (Normalize, SetVolume) => true,
+        (Sync { Offset: null }, Sync { Offset: not null }) => false,
         (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),
         _ => false,
     };
@@ -57,6 +59,11 @@ internal static class Composition
                 steps[^1] = step;
                 return;
             case LoopAudio when last is LoopAudio:
+            case Concatenate { FileNames.Count: 0 } when last is Concatenate:
+            case Sync { Offset: null } when last is Sync:
+                return;
+            case ReplaceAudio or AddMusic or AddVoiceover when remark == Remark.Completes:
+                steps[^1] = step;
                 return;
         }
 

@@ -15,7 +15,7 @@ internal static class ClauseBuilder
         Token lead = default;
         for (int i = start; i < end;)
         {
-            Token token = AsVerb(tokens, i, start, end);
+            Token token = AsVerb(tokens, i, start, end, text);
             if (IsLead(token.Concept))
             {
                 if (Adverbs.Contains(lead.Concept))
@@ -30,7 +30,7 @@ internal static class ClauseBuilder
                 lead = default;
                 i++;
             }
-            else if (IsPassedOver(tokens, i, end))
+            else if (IsPassedOver(tokens, i, end, text))
             {
                 i++;
             }
@@ -54,16 +54,19 @@ internal static class ClauseBuilder
         return new Clause(elements, before, text, tokens[start].Start, tokens[end - 1].End);
     }
 
-    /// <summary>"silence the music" is a verb where a clause begins; elsewhere silence is a thing.</summary>
-    private static Token AsVerb(IReadOnlyList<Token> tokens, int at, int start, int end) =>
-        tokens[at].Concept == Concept.Silence && at == start && at + 1 < end && tokens[at + 1].Concept is Concept.Everything or Concept.It or Concept.Video or Concept.Audio or Concept.Music or Concept.OriginalSound or Concept.Old or Concept.Range
-            ? tokens[at] with { Concept = Concept.Mute } : tokens[at];
+    /// <summary>Words that are a verb where a clause begins and a thing comes after them; elsewhere they are things themselves.</summary>
+    private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["caption"] = Concept.Add };
+
+    private static Token AsVerb(IReadOnlyList<Token> tokens, int at, int start, int end, InstructionText text) =>
+        at == start && at + 1 < end && (ThingWords.Begins(tokens[at + 1]) || tokens[at + 1].Concept is Concept.Everything or Concept.Range)
+            && Verbs.TryGetValue(text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant(), out Concept verb)
+            ? tokens[at] with { Concept = verb } : tokens[at];
 
     /// <summary>"first" and 最后 before a verb only order the steps, and "all" before a thing takes nothing away.</summary>
-    private static bool IsPassedOver(IReadOnlyList<Token> tokens, int at, int end) =>
+    private static bool IsPassedOver(IReadOnlyList<Token> tokens, int at, int end, InstructionText text) =>
         at + 1 < end && tokens[at].Concept switch
         {
-            Concept.First or Concept.Last => tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Off),
+            Concept.First or Concept.Last => text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant() is "first" or "最后" && tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Off),
             Concept.Everything => ThingWords.Begins(tokens[at + 1]),
             _ => false,
         };

@@ -3,70 +3,84 @@ namespace NemoVideo.Local;
 /// <summary>Finds where one request of an instruction may end and the next begin.</summary>
 internal static class ClauseCutter
 {
-    private static readonly HashSet<Concept> Ends = [Concept.Comma, Concept.Stop, Concept.And, Concept.But, Concept.Then, Concept.Dash];
+    private static readonly HashSet<Concept> Ends = [Concept.Comma, Concept.Stop, Concept.And, Concept.But, Concept.Then, Concept.Dash, Concept.Plus];
 
-    /// <summary>Cuts at every place where a request may end; each piece is a range of tokens, never an empty one.</summary>
-    internal static List<(int Start, int End)> Cut(IReadOnlyList<Token> tokens)
+    /// <summary>Verbs before which a new request may begin without any conjunction: "remove the sound add a.mp3", 关掉原声配一首歌.</summary>
+    private static readonly HashSet<Concept> Verbs =
+    [
+        Concept.Object, Concept.Replace, Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Add, Concept.Put, Concept.Mix, Concept.Loop, Concept.FadeIn, Concept.FadeOut, Concept.Fade,
+        Concept.Normalize, Concept.NoiseWord, Concept.Sync, Concept.Faster, Concept.Slower, Concept.Rotate, Concept.Burn, Concept.Export, Concept.Trim, Concept.Keep, Concept.Swap,
+    ];
+
+    /// <summary>Cuts at every place where a request may end; no piece is empty.</summary>
+    internal static List<Segment> Cut(IReadOnlyList<Token> tokens)
     {
-        List<(int Start, int End)> segments = [];
+        List<Segment> segments = [];
         int start = 0;
+        bool continued = false;
         for (int i = 0; i <= tokens.Count; i++)
         {
             bool ends = i == tokens.Count || Ends.Contains(tokens[i].Concept);
-            if (!ends && !Begins(tokens, i))
+            if (!ends && (i == start || !MayBegin(tokens, i)))
                 continue;
             if (i > start)
-                segments.Add((start, i));
-            start = ends ? i + 1 : i;
+                segments.Add(new Segment(start, i, continued));
+            (start, continued) = ends ? (i + 1, false) : (i, true);
         }
 
         return segments;
     }
 
     /// <summary>Whether segments cannot be one request: a sentence ends between them, or each of two has a verb of its own.</summary>
-    internal static bool ArePartedFor(IReadOnlyList<Token> tokens, List<(int Start, int End)> segments, int segment, int end)
+    internal static bool ArePartedFor(IReadOnlyList<Token> tokens, List<Segment> segments, int first, int end)
     {
-        if (end > segment + 1 && segments[segment..end].Count(part => HasVerb(tokens, part)) > 1 && !segments[segment..end].TrueForAll(part => IsPartOfOne(tokens, part)))
-            return true;
-        for (int i = segments[segment].Start; i < segments[end - 1].End; i++)
+        for (int i = segments[first].Start; i < segments[end - 1].End; i++)
         {
             if (tokens[i].Concept is Concept.Stop or Concept.Then or Concept.But)
                 return true;
         }
 
-        return false;
+        List<(int Start, int End)> parts = [];
+        foreach (Segment segment in segments[first..end])
+        {
+            if (segment.IsContinued && parts.Count > 0)
+                parts[^1] = (parts[^1].Start, segment.End);
+            else
+                parts.Add((segment.Start, segment.End));
+        }
+
+        return parts.Count > 1 && parts.Count(part => HasVerb(tokens, part)) > 1 && !parts.TrueForAll(part => IsPartOfOne(tokens, part));
     }
 
-    private static bool HasVerb(IReadOnlyList<Token> tokens, (int Start, int End) part)
+    private static bool HasVerb(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
+        tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, concept => concept is >= Concept.Replace and <= Concept.Move);
+
+    /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
+    private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
+        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out);
+
+    private static bool Any(IReadOnlyList<Token> tokens, (int Start, int End) part, Predicate<Concept> fits)
     {
         for (int i = part.Start; i < part.End; i++)
         {
-            if (tokens[i].Concept is >= Concept.Replace and <= Concept.Move && tokens[part.Start].Concept is not (Concept.So or Concept.Because))
+            if (fits(tokens[i].Concept))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Fades at both ends, a start and an end, and "not …" with what is meant instead are said in one.</summary>
-    private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part)
+    /// <summary>Whether a new request may begin at a token: "so that …", "… with a fade out", or a verb that nothing leads up to.</summary>
+    private static bool MayBegin(IReadOnlyList<Token> tokens, int i)
     {
-        for (int i = part.Start; i < part.End; i++)
-        {
-            if (tokens[i].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"so that …" and "… with a fade out" begin something new without a conjunction before them.</summary>
-    private static bool Begins(IReadOnlyList<Token> tokens, int i)
-    {
-        if (tokens[i].Concept is Concept.So or Concept.Because)
-            return i > 0 && !Ends.Contains(tokens[i - 1].Concept);
         var at = new TokenCursor(tokens, i);
-        return i > 0 && at[0].Concept == Concept.With
-            && (at[1].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut || (at[1].Concept == Concept.Duration && at[2].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut));
+        return at[0].Concept switch
+        {
+            Concept.So or Concept.Because => true,
+            Concept.With => IsFade(at[1].Concept) || (at[1].Concept == Concept.Duration && IsFade(at[2].Concept)),
+            var concept => Verbs.Contains(concept) && at[-1].Concept is not (>= Concept.With and <= Concept.Object),
+        };
     }
+
+    private static bool IsFade(Concept concept) => concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut;
 }

@@ -7,14 +7,14 @@ namespace NemoVideo.Local;
 internal sealed class InstructionReader
 {
     /// <summary>No request of a person holds more commas and conjunctions within itself.</summary>
-    private const int LongestClause = 5;
+    private const int LongestClause = 6;
 
     /// <summary>Bounds the time for an instruction that can be cut in very many ways.</summary>
     private const int MostAttempts = 1_000;
 
     private readonly InstructionText _text;
     private readonly List<Token> _tokens;
-    private readonly List<(int Start, int End)> _segments;
+    private readonly List<Segment> _segments;
     private int _attempts;
 
     private InstructionReader(InstructionText text)
@@ -63,9 +63,13 @@ internal sealed class InstructionReader
     {
         List<Refusal> refusals = [];
         List<IEditStep> before = [];
-        for (int segment = 0; segment < _segments.Count; segment++)
+        for (int segment = 0, end; segment < _segments.Count; segment = end)
         {
-            Clause clause = Build(segment, segment + 1, before);
+            for (end = segment + 1; end < _segments.Count && _segments[end].IsContinued; end++)
+            {
+            }
+
+            Clause clause = Build(segment, end, before);
             if (FirstReading(clause) is { } reading)
                 before.AddRange(reading.Steps);
             else

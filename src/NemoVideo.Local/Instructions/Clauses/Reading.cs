@@ -36,6 +36,9 @@ internal enum Remark
     /// <summary>The step brings in a sound of which nothing says what it is.</summary>
     AddsSound,
 
+    /// <summary>The step is the one before it, with what that left open.</summary>
+    Completes,
+
     /// <summary>The step adds to what the step before it brought in, if that says nothing of its own.</summary>
     OfBefore,
 }

@@ -12,11 +12,14 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     private static readonly Concept[] Heads =
     [
         Concept.Audio, Concept.Track, Concept.OriginalSound, Concept.Speech, Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Volume, Concept.FileWord, Concept.SoundFile,
-        Concept.Microphone, Concept.Device,
+        Concept.Microphone, Concept.Device, Concept.Beat,
     ];
 
     /// <summary>Whether it is "the video audio": the sound of the video, unlike "the audio of the video", which may be all that is heard.</summary>
     internal bool IsOfVideo { get; init; }
+
+    /// <summary>Whether several videos are meant.</summary>
+    internal bool IsPlural { get; init; }
 
     /// <summary>Whether a word of this meaning is in it.</summary>
     internal bool Has(params Concept[] concepts) => concepts.Any(Words.Contains);
@@ -52,6 +55,6 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     private static readonly (Concept Word, SoundKind Kind)[] KindWords =
     [
         (Concept.OriginalSound, SoundKind.Original), (Concept.Speech, SoundKind.Speech), (Concept.Voiceover, SoundKind.Voiceover), (Concept.Music, SoundKind.Music),
-        (Concept.BackgroundSound, SoundKind.Background), (Concept.Recording, SoundKind.Recording),
+        (Concept.BackgroundSound, SoundKind.Background), (Concept.Beat, SoundKind.Music), (Concept.Recording, SoundKind.Recording),
     ];
 }

@@ -5,8 +5,8 @@ internal static class ThingWords
 {
     private static readonly HashSet<Concept> Words =
     [
-        Concept.Old, Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Device, Concept.Style, Concept.Audio, Concept.Track, Concept.FileWord, Concept.OriginalSound, Concept.Speech,
-        Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Noise, Concept.Silence, Concept.Volume, Concept.One, Concept.SoundFile, Concept.Named,
+        Concept.Old, Concept.Own, Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Device, Concept.Style, Concept.Audio, Concept.Track, Concept.FileWord, Concept.OriginalSound, Concept.Speech,
+        Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Beat, Concept.Noise, Concept.Silence, Concept.Volume, Concept.One, Concept.SoundFile, Concept.Named,
         Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Quote,
     ];
 
@@ -56,7 +56,9 @@ internal static class ThingWords
             return false;
         return tokens[at].Concept switch
         {
-            Concept.Clean => at > start || (at > 0 && tokens[at - 1].Concept is > Concept.Colon and <= Concept.A),
+            Concept.Clean or Concept.Improve => at > start || (at > 0 && tokens[at - 1].Concept is >= Concept.With and <= Concept.Object),
+            Concept.Noisy or Concept.Bad or Concept.Final or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.BroadcastPlatform or Concept.Publish => true,
+            Concept.Mute => at > 0 && tokens[at - 1].Concept is (>= Concept.With and <= Concept.Object) or Concept.It && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             _ => false,
         };
@@ -73,8 +75,10 @@ internal static class ThingWords
             Concept.Of => Words.Contains(next),
             Concept.From => Places.Contains(next) || next == Concept.SoundFile,
             Concept.In or Concept.On or Concept.For => Places.Contains(next),
-            // "my own file, theme.mp3"
-            Concept.Comma or Concept.Colon => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,
+            // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"
+            Concept.Comma => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,
+            Concept.Colon => next is Concept.SoundFile or Concept.Style or Concept.Quote,
+            Concept.Slash => Words.Contains(next),
             _ => false,
         };
     }
@@ -90,6 +94,7 @@ internal static class ThingWords
             style.Count == 0 ? null : text.Original(style[0].Start, style[^1].End))
         {
             IsOfVideo = IsCompound(words, text),
+            IsPlural = words.Exists(word => IsPlural(word, text)),
         };
     }
 
@@ -99,5 +104,11 @@ internal static class ThingWords
         int video = words.FindIndex(word => word.Concept == Concept.Video);
         return video >= 0 && video + 1 < words.Count && words[video + 1].Concept is Concept.Audio or Concept.Volume
             && char.IsAsciiLetter(text.Text[words[video].Start]) && string.IsNullOrWhiteSpace(text.Text[words[video].End..words[video + 1].Start]);
+    }
+
+    private static bool IsPlural(Token word, InstructionText text)
+    {
+        string written = text.Text[word.Start..word.End].ToLowerInvariant();
+        return (word.Concept is Concept.Video or Concept.VideoKind && (written.EndsWith('s') || written.IndexOfAny(['两', '几', '多', '三']) >= 0)) || (word.Concept == Concept.It && written is "them" or "these" or "those" or "它们" or "这些" or "那些");
     }
 }

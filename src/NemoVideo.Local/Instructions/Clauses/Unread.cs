@@ -7,7 +7,7 @@ namespace NemoVideo.Local;
 internal sealed class Unread
 {
     /// <summary>What may be left: words that say no more than that something is wanted.</summary>
-    private static readonly HashSet<Concept> Idle = [Concept.Only, Concept.Want, Concept.I, Concept.Object];
+    private static readonly HashSet<Concept> Idle = [Concept.Only, Concept.Want, Concept.I, Concept.Object, Concept.Colon, Concept.Slash];
 
     private readonly List<Element> _left;
 

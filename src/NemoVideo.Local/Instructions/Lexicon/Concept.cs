@@ -19,7 +19,7 @@ internal enum Concept
     With, By, To, For, From, Of, In, On, At, Over, Under, During, As, InsteadOf, After, Before, Until, Between, Object,
 
     // Small words that change a meaning.
-    A, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Again,
+    A, Determiner, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Again,
 
     // Names and texts.
     SoundFile, VideoFile, SubtitleFile, PictureFile, Quote,
@@ -30,14 +30,14 @@ internal enum Concept
     Duration, Moment, Range, Percent, Decibels, Loudness, Factor, Degrees, Ratio, Height,
 
     // Places in time.
-    First, Last, Start, End, Mark, Onward, Begin, Finish,
+    First, Last, Final, Start, End, Mark, Onward, Begin, Finish,
 
     // Places in the picture.
     Position,
 
     // Sounds. Several of them together make one thing: "the original audio track".
-    Old, Fresh, Recorded, Microphone, Style, Audio, Track, FileWord, OriginalSound, Speech, Voiceover, Music, BackgroundSound, Recording,
-    Noise, NoiseWord, Silence, Volume, Everything, Device, One, Named,
+    Old, Own, Fresh, Recorded, Microphone, Style, Audio, Track, FileWord, OriginalSound, Speech, Voiceover, Music, BackgroundSound, Recording,
+    Beat, Noise, NoiseWord, Noisy, Silence, Volume, Everything, Device, One, Named,
 
     // Pictures.
     Video, Timeline, VideoKind, Picture, Part, TitleWord, SubtitleWord, Black, Saying, Language, Look, Background,
@@ -46,13 +46,13 @@ internal enum Concept
     Sound,
 
     // What is to be done.
-    Replace, Substitute, Swap, Change, Use, Mute, TurnOff, TurnOn, Unmute, Remove, Cut, Trim, Keep, Add, Put, Mix, Merge, Join, Dub, Overdub, Set, Make, Turn, Bring,
+    Replace, Substitute, Swap, Change, Use, Mute, TurnOff, TurnOn, Unmute, Remove, Cut, Trim, Keep, Extract, Add, Give, Put, Mix, Merge, Join, Dub, Overdub, Set, Make, Turn, Take, Bring,
     Up, Down, Louder, Quieter, Double, Fix, Improve, Clean, Reduce, Duck, Normalize, Even, Denoise, Sync, Loop, Fade, FadeIn, FadeOut, Faster, Slower, SpeedWord,
     Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Move,
     Affect, Out, Off, Back, Together, Full,
 
     // How things are.
-    TooLoud, TooQuiet, Faint, TooFast, TooSlow, TooShort, OutOfSync, Late, Early, Later, Earlier, Different, Heard, Speaking, Than, Missing, Landscape,
+    TooLoud, TooQuiet, Faint, TooFast, TooSlow, TooShort, OutOfSync, Late, Early, Later, Earlier, Different, Heard, Bad, Unchanged, Speaking, Than, Missing, Landscape,
 
     // Shapes and places to publish.
     Vertical, Square, PortraitPlatform, SquarePlatform, StreamingPlatform, PodcastPlatform, BroadcastPlatform, Publish,

@@ -32,11 +32,10 @@ internal static class WordForms
     /// <summary>The one known word that a misspelled one is meant for; null where there is none, or more than one.</summary>
     internal static string? Correct(string word)
     {
-        if (word.Length < ShortestCorrected || !word.All(char.IsAsciiLetterLower))
+        if (word.Length < ShortestCorrected - 1 || !word.All(char.IsAsciiLetterLower))
             return null;
-        string[] candidates = Lexicon.WordsLike(word.Length)
-            .Where(known => known.Length >= ShortestCorrected && known[0] == word[0] && IsOneSlipAway(word, known)).Take(2).ToArray();
-        return candidates.Length == 1 ? candidates[0] : null;
+        string[] candidates = Lexicon.WordsLike(word.Length).Where(known => known.Length >= ShortestCorrected - 1 && known[0] == word[0] && IsOneSlipAway(word, known)).ToArray();
+        return candidates.Select(Stem).Distinct().Count() == 1 ? candidates.MinBy(known => Math.Abs(known.Length - word.Length)) : null;
     }
 
     private static bool IsOneSlipAway(string word, string known)
@@ -45,6 +44,8 @@ internal static class WordForms
         while (same < word.Length && same < known.Length && word[same] == known[same])
             same++;
         string restOfWord = word[same..], restOfKnown = known[same..];
+        if (word.Length != known.Length && Math.Min(word.Length, known.Length) < ShortestCorrected)
+            return false;
         if (word.Length != known.Length)
             return word.Length > known.Length ? restOfWord[1..] == restOfKnown : restOfWord == restOfKnown[1..];
         if (restOfWord.Length >= 2 && restOfWord[0] == restOfKnown[1] && restOfWord[1] == restOfKnown[0])

@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads requests to add music, a voice-over or another sound: "add bgm.mp3 at 20 %", "lay the narration over it", 配一首轻快的曲子.</summary>
 internal static class AddSoundReader
 {
-    private static readonly Concept[] Verbs = [Concept.Add, Concept.Put, Concept.Use, Concept.Play, Concept.Mix, Concept.Dub, Concept.Overdub, Concept.Begin, Concept.Want, Concept.Set, Concept.Bring, Concept.Burn, Concept.Merge, Concept.Make];
+    private static readonly Concept[] Verbs = [Concept.Add, Concept.Put, Concept.Use, Concept.Play, Concept.Mix, Concept.Dub, Concept.Overdub, Concept.Begin, Concept.Want, Concept.Set, Concept.Bring, Concept.Burn, Concept.Merge, Concept.Make, Concept.Give, Concept.Take];
 
     internal static Reading? Read(Clause clause)
     {
@@ -24,6 +24,8 @@ internal static class AddSoundReader
         {
             if (other.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume) || (other.Thing!.Has(Concept.Volume) && other.Thing.Kind == kind))
                 continue;
+            if (other.Lead == Concept.Unknown && under && other.Thing!.Kind is SoundKind.Original or SoundKind.Speech)
+                continue;
             if (other.Lead is Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original or SoundKind.Speech })
                 (under, mix) = (under || other.Lead == Concept.Under, true);
             else
@@ -32,7 +34,7 @@ internal static class AddSoundReader
 
         if (verbs.Count == 0 && !under && !IsNoteworthy(clause, brought))
             return null;
-        if (merge && !under && !clause.Has(Concept.Mix))
+        if (merge && !under && !clause.Has(Concept.Mix, Concept.Add))
             return null;
         if (under && kind is SoundKind.Any or SoundKind.Background)
             kind = SoundKind.Music;
@@ -92,5 +94,5 @@ internal static class AddSoundReader
 
     /// <summary>A sound without a verb is added when it is named with its place or its file: "music under the voice", 背景音乐用 a.mp3.</summary>
     private static bool IsNoteworthy(Clause clause, Element brought) =>
-        brought.Lead == Concept.With || clause.Elements.Any(element => element.Lead == Concept.As && element.Concept == Concept.Sound);
+        brought.Lead == Concept.With || brought.Thing is { SoundFile: not null, Kind: SoundKind.Music or SoundKind.Voiceover } || clause.Elements.Any(element => element.Lead == Concept.As && element.Concept == Concept.Sound);
 }

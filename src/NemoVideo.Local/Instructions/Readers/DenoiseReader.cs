@@ -7,18 +7,18 @@ internal static class DenoiseReader
     {
         var unread = new Unread(clause);
         bool noise = unread.TakeAll(Concept.Noise).Exists(element => element.Thing is { Kind: null });
-        bool reduction = unread.TakeAll(Concept.NoiseWord).Count > 0;
+        bool reduction = unread.TakeAll(Concept.NoiseWord).Count > 0, noisy = unread.TakeAll(Concept.Noisy).Count > 0;
         bool verb = unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down, Concept.Quieter, Concept.Fix, Concept.Unwanted, Concept.Cut, Concept.TurnOff, Concept.Without, Concept.Improve).Count > 0;
-        bool complaint = unread.TakeAll(Concept.TooLoud, Concept.Have, Concept.Up, Concept.Heard, Concept.Louder).Count > 0;
+        bool complaint = unread.TakeAll(Concept.TooLoud, Concept.Have, Concept.Bad, Concept.Up, Concept.Heard, Concept.Louder).Count > 0;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool cleaning = clause.Has(Concept.Clean, Concept.Improve) && sounds.Count > 0;
         bool speech = clause.Has(Concept.Up, Concept.Have, Concept.Heard) && !noise;
         unread.TakeAll(Concept.Add, Concept.Make, Concept.Use, Concept.It, Concept.Quality, Concept.Old, Concept.Everything, Concept.Set, Concept.Play);
-        if (reduction || noise)
+        if (reduction || noise || noisy)
             unread.TakeAll(Concept.Out, Concept.Off, Concept.Part, Concept.Fresh);
         unread.TakeVideo();
         bool heard = sounds.TrueForAll(sound => sound.Thing is { Kind: SoundKind.Any or SoundKind.Speech or SoundKind.Original or SoundKind.Recording or SoundKind.Background or SoundKind.Voiceover });
-        return unread.IsDone && heard && !speech && ((noise && (verb || complaint)) || reduction || (cleaning && !noise))
+        return unread.IsDone && heard && !speech && ((noise && (verb || complaint)) || reduction || (cleaning && !noise) || (noisy && sounds.Count > 0))
             ? Reading.Of(new Denoise(), verb || reduction ? Remark.None : Remark.Complaint) : null;
     }
 }

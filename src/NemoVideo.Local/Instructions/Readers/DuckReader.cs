@@ -8,6 +8,8 @@ internal static class DuckReader
         var unread = new Unread(clause);
         bool named = unread.TakeAll(Concept.Duck).Count > 0;
         bool lowered = unread.TakeAll(Concept.Down, Concept.Quieter).Count > 0;
+        if (lowered && clause.Has(Concept.During))
+            unread.TakeAll(Concept.Fade);
         Element? target = unread.TakeFirst(element => element.Concept == Concept.Sound && !IsSpeech(element) && element.Thing!.Kind is not null);
         bool whileSpeaking = unread.TakeFirst(IsSpeech) is not null | unread.TakeAll(Concept.Speaking, Concept.Under).Count > 0;
         unread.TakeAll(Concept.During, Concept.Under, Concept.Add, Concept.Set, Concept.Turn, Concept.Make, Concept.Bring, Concept.Heard, Concept.Keep, Concept.Have, Concept.It, Concept.Use, Concept.Video, Concept.TurnOn, Concept.Play);
@@ -24,6 +26,7 @@ internal static class DuckReader
     /// <summary>What the other sound makes room for.</summary>
     private static bool IsSpeech(Element element) =>
         (element.Concept is Concept.Sound && element.Thing is { Kind: SoundKind.Speech or SoundKind.Voiceover or SoundKind.Original } && element.Lead is Concept.Under or Concept.During or Concept.For or Concept.With or Concept.To or Concept.Over or Concept.Between)
+        || (element.Concept is Concept.Sound && element.Lead is Concept.During && element.Thing is { Kind: SoundKind.Any })
         || (element.Concept is Concept.It && element.Lead is Concept.Under)
         || (element.Concept is Concept.Sound && element.Thing is { Kind: SoundKind.Speech or SoundKind.Voiceover });
 }

@@ -15,7 +15,7 @@ internal static class FadeReader
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object);
         unread.Take(Concept.It);
-        unread.TakeAll(Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
+        unread.TakeAll(Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 

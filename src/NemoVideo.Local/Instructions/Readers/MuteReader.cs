@@ -6,12 +6,14 @@ internal static class MuteReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        bool off = unread.Take(Concept.Off) && unread.Take(Concept.Turn, Concept.Put, Concept.Set);
+        bool off = clause.Has(Concept.Off, Concept.Out) && unread.Take(Concept.Turn, Concept.Put, Concept.Set, Concept.Take);
         Element? verb = unread.TakeFirst(Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Unwanted, Concept.Without);
         if (!off && verb is null)
             return null;
         bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;
-        unread.TakeAll(Concept.Mute, Concept.Make, Concept.Set, Concept.Together);
+        unread.TakeAll(Concept.Mute, Concept.Make, Concept.Set, Concept.Together, Concept.Out, Concept.Off, Concept.Play);
+        if (verb?.Concept is Concept.Without or Concept.Unwanted or Concept.Missing)
+            unread.TakeAll(Concept.Give, Concept.Keep, Concept.At, Concept.Have);
 
         bool except = unread.Take(Concept.Except);
         Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;
@@ -38,7 +40,7 @@ internal static class MuteReader
     {
         var silent = new LevelChange(Factor: 0);
         Thing thing = sound.Thing!;
-        if (sound.Concept == Concept.Old || thing.IsOriginal)
+        if (sound.Concept == Concept.Old || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
             return Reading.Of(new MuteOriginal(range));
         return thing.Kind switch
         {

@@ -3,18 +3,32 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
     {
         var unread = new Unread(clause);
-        bool keep = unread.TakeAll(Concept.Keep).Count > 0;
+        bool unchanged = unread.TakeAll(Concept.Unchanged).Count > 0;
+        bool keep = unread.TakeAll(Concept.Keep).Count > 0 | unchanged | (clause.Elements.Count == 2 && unread.Take(Concept.Mix));
+        if (keep && clause.LastStep is ChangeAspect && unread.TakeAll(Concept.Look, Concept.Position).Count > 0)
+        {
+            unread.TakeAll(Concept.Sound, Concept.Picture, Concept.It, Concept.In, Concept.One);
+            return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+        }
+
+        if (keep && unread.TakeFirst(Concept.Picture, Concept.Video) is not null)
+        {
+            unread.TakeAll(Concept.It, Concept.Quality);
+            return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+        }
+
         bool only = clause.Has(Concept.Only);
         if (!keep && !(only && clause.Has(Concept.Sound)))
             return null;
-        if (unread.TakeFirst(Concept.Sound, Concept.Old) is not { } kept)
+        if (unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { IsNew: false }) is not { } kept)
             return null;
+        unread.TakeAll(Concept.Unchanged);
         unread.TakeAll(Concept.Sound, Concept.Under, Concept.In, Concept.As, Concept.It, Concept.Heard, Concept.Full, Concept.Play, Concept.On);
         unread.TakeVideo();
         if (!unread.IsDone)
@@ -46,7 +60,7 @@ internal static class RemarkReader
         if (clause.Elements.Count == 0 || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
             return null;
         unread.TakeAll(Concept.So, Concept.Because);
-        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up);
+        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform);
         return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
@@ -60,15 +74,25 @@ internal static class RemarkReader
         return ends && end && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
+    /// <summary>"fix it" after a complaint that says what.</summary>
+    private static Reading? Remedy(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve).Count > 0;
+        unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
+        return fix && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+    }
+
     /// <summary>"I have a video and a recording", "this clip has no audio", 音乐不够长.</summary>
     private static Reading? Circumstance(Clause clause)
     {
         var unread = new Unread(clause);
-        bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort).Count > 0
-            || (clause.Has(Concept.I) && clause.Has(Concept.Add, Concept.Recorded, Concept.Sound, Concept.Video) && !clause.Has(Concept.Want));
+        bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
+            || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
+            || (clause.Has(Concept.I) && clause.Has(Concept.Add, Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded)) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         if (!said)
             return null;
-        unread.TakeAll(Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Add, Concept.Put, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Different);
+        unread.TakeAll(Concept.Take, Concept.Use, Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Add, Concept.Put, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
         return unread.IsDone ? Reading.Of(Remark.Circumstance) : null;
     }
 

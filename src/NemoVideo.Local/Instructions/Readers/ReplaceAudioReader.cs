@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads requests to put another sound in place of the one that the video has: "replace the audio with a.m4a", 把原声换成 a.m4a.</summary>
 internal static class ReplaceAudioReader
 {
-    internal static Reading? Read(Clause clause) => ByVerb(clause) ?? ByInstead(clause) ?? ByUse(clause) ?? ByMerge(clause);
+    internal static Reading? Read(Clause clause) => ByVerb(clause) ?? ByInstead(clause) ?? ByUse(clause) ?? ByMerge(clause) ?? ByComplement(clause);
 
     /// <summary>"replace X with Y", "swap X for Y", 用 Y 替换 X.</summary>
     private static Reading? ByVerb(Clause clause)
@@ -13,16 +13,27 @@ internal static class ReplaceAudioReader
             return null;
         Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As)
             ?? TakeSpoken(clause, unread, element => element.Lead is Concept.With or Concept.By or Concept.To or Concept.For);
+        // "the recording should replace the camera audio"
+        if (brought is null && verb.Concept == Concept.Replace)
+            brought = unread.TakeFirst(element => IsBrought(element) && element is { Lead: Concept.Unknown, Thing.IsNew: true } && element.End <= verb.Token.Start);
         Element? old = unread.TakeFirst(element => IsReplaceable(element));
         if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
         {
-            if (old is null || !(old.Thing!.IsNew || old.Thing.SoundFile is not null))
+            if (old is null || !(old.Thing!.IsNew || old.Thing.Kind is SoundKind.Voiceover or SoundKind.Music))
                 return null;
             (old, brought) = (brought, old);
         }
 
         if (old?.Thing is { Kind: SoundKind.Speech or SoundKind.Background, IsOriginal: false } || (old is null && brought is null))
             return null;
+
+        // "swap in another track"
+        if (brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing.IsNew: true } or { Concept: Concept.It } && unread.Take(Concept.In))
+            (brought, old) = (old.Concept == Concept.It && clause.Spoken is { IsNew: true } spoken ? old with { Thing = spoken } : old, null);
+
+        // Another piece of music is meant where only music is named.
+        if (brought is null && verb.Concept is Concept.Swap or Concept.Change && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Music, SoundFile: null } })
+            brought = old;
 
         // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
         if (brought is null && (verb.Concept != Concept.Replace || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
@@ -34,7 +45,7 @@ internal static class ReplaceAudioReader
         unread.TakeVideo();
         if (brought is null)
             unread.Take(Concept.With);
-        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range)) : null;
+        return unread.IsDone && brought?.Concept != Concept.It ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : Remark.None) : null;
     }
 
     /// <summary>"use Y instead of X", "this song instead of people talking".</summary>
@@ -73,13 +84,31 @@ internal static class ReplaceAudioReader
     private static Reading? ByMerge(Clause clause)
     {
         var unread = new Unread(clause);
-        if (!unread.Take(Concept.Merge, Concept.Dub) || unread.TakeFirst(element => IsBrought(element) && element.Thing is { IsOriginal: false }) is not { } brought)
+        if (!unread.Take(Concept.Merge, Concept.Dub))
             return null;
+        if (unread.TakeFirst(element => IsBrought(element) && element.Thing is { IsOriginal: false }) is not { } brought)
+            return clause.Spoken is not null && unread.TakeVideo() && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
         bool whole = unread.TakeVideo();
         unread.Take(Concept.It);
         unread.Take(Concept.Together);
         return unread.IsDone && (whole || brought.Thing is { } thing && (thing.IsNew || thing.VideoFile is not null || thing.Has(Concept.Video)))
             ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, TimeRange.Whole)) : null;
+    }
+
+    /// <summary>"replace the audio, use a.wav": the file comes after the request.</summary>
+    private static Reading? ByComplement(Clause clause)
+    {
+        var unread = new Unread(clause);
+        unread.TakeAll(Concept.Use, Concept.It, Concept.One);
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With && element.Thing!.IsNew) is not { } brought || !unread.IsDone)
+            return null;
+        return clause.LastStep switch
+        {
+            ReplaceAudio { Source.FileName: null } replace => Reading.Of(replace with { Source = BroughtSound.ToReplace(brought.Thing!) }, Remark.Completes),
+            AddMusic { Source.FileName: null } music when brought.Thing!.SoundFile is not null => Reading.Of(music with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
+            AddVoiceover { Source.FileName: null } voice when brought.Thing!.SoundFile is not null => Reading.Of(voice with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
+            _ => null,
+        };
     }
 
     /// <summary>"it", after a sound that is there to be used was spoken of.</summary>

@@ -12,7 +12,7 @@ internal static class RouteReader
         if (unread.TakeAll(Concept.Export).Count == 0)
             return null;
         unread.TakeAll(Concept.Height, Concept.Format, Concept.Quality, Concept.Resize, Concept.Ratio, Concept.Shape, Concept.Vertical, Concept.Square, Concept.Landscape, Concept.PortraitPlatform, Concept.SquarePlatform, Concept.StreamingPlatform,
-            Concept.Publish, Concept.Number, Concept.VideoFile, Concept.It, Concept.One, Concept.Show, Concept.To, Concept.Full, Concept.At, Concept.As, Concept.Fresh, Concept.Make, Concept.Edit, Concept.Together, Concept.FileWord, Concept.Everything, Concept.Want, Concept.Finish, Concept.In, Concept.Convert, Concept.Use, Concept.With);
+            Concept.Publish, Concept.Number, Concept.VideoFile, Concept.It, Concept.One, Concept.Show, Concept.To, Concept.Full, Concept.At, Concept.As, Concept.Fresh, Concept.Make, Concept.Edit, Concept.Together, Concept.FileWord, Concept.Everything, Concept.Want, Concept.Finish, Concept.In, Concept.Convert, Concept.Use, Concept.With, Concept.Final, Concept.Last, Concept.Timeline, Concept.Give);
         unread.TakeAll(Concept.Video);
         unread.TakeFirst(element => element.Concept is Concept.Sound && element.Thing is { SoundFile: null, Kind: SoundKind.Any } thing && thing.Has(Concept.FileWord) && !thing.Has(Concept.Audio));
         return unread.IsDone ? Reading.Of(new Route(RouteTarget.Export)) : null;

@@ -8,7 +8,7 @@ internal static class SubtitlesReader
         var unread = new Unread(clause);
         Element? file = unread.TakeFirst(Concept.SubtitleFile);
         bool named = unread.TakeAll(Concept.SubtitleWord).Count > 0;
-        bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Burn, Concept.Mix, Concept.Use, Concept.Show, Concept.Want, Concept.Merge, Concept.Make, Concept.TurnOn).Count > 0;
+        bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Burn, Concept.Mix, Concept.Use, Concept.Show, Concept.Want, Concept.Merge, Concept.Make, Concept.TurnOn, Concept.Give).Count > 0;
         unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);
         unread.TakeAll(Concept.One);
         unread.TakeAll(element => element.Thing is { SoundFile: null } thing && thing.Has(Concept.FileWord) && thing.Kind == SoundKind.Any && !thing.Has(Concept.Audio));

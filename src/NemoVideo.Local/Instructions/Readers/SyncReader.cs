@@ -15,20 +15,25 @@ internal static class SyncReader
         Element? first = clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound or Concept.Video or Concept.Picture && element.Lead is Concept.Unknown or Concept.Object);
         bool picture = first is { Concept: Concept.Video or Concept.Picture };
         List<Element> sounds = unread.TakeAll(Concept.Sound);
-        unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Speaking, Concept.Old);
-        if (sync && first is { Concept: Concept.Sound })
+        unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Speaking, Concept.Old, Concept.Add, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
+        if ((sync && first is { Concept: Concept.Sound }) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null))
             return null;
 
         late += clause.Elements.Count(element => element.Lead is Concept.After or Concept.Under && element.Concept is Concept.Video or Concept.Picture);
         early += clause.Elements.Count(element => element.Lead is Concept.Before && element.Concept is Concept.Video or Concept.Picture);
+        // "comes 200 ms later than the picture" is a complaint, unlike "play it 200 ms later".
+        if (clause.Has(Concept.Than) && !clause.Has(Concept.Make, Concept.Set))
+            (late, early, later, earlier) = (late + later, early + earlier, 0, 0);
         int directions = (late > 0 ? 1 : 0) + (early > 0 ? 1 : 0) + (later > 0 ? 1 : 0) + (earlier > 0 ? 1 : 0);
         if (by is null)
-            return sync || outOfSync || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
+            return sync || outOfSync || (directions == 1 && clause.LastStep is Sync) || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
+        if (directions == 0 && outOfSync)
+            return Reading.Of(new Sync(null), Remark.Complaint);
         if (directions != 1 || (first is null && !clause.Has(Concept.It) && !clause.Before.OfType<Sync>().Any()))
             return null;
         double seconds = by.Value * (earlier > 0 || late > 0 ? -1 : 1) * (picture ? -1 : 1);
-        return Reading.Of(new Sync(TimeSpan.FromSeconds(seconds)));
+        return Reading.Of(new Sync(TimeSpan.FromSeconds(seconds)), late + early > 0 ? Remark.Complaint : Remark.None);
     }
 }

@@ -11,10 +11,10 @@ internal static class TitleReader
         if (unread.TakeFirst(element => element.Thing is { Quote: not null, IsSound: false }) is not { } quote)
             return null;
         bool named = unread.TakeAll(Concept.TitleWord, Concept.SubtitleWord, Concept.Saying, Concept.Named).Count > 0;
-        bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Show, Concept.Mix, Concept.Make, Concept.Use, Concept.Play, Concept.Set, Concept.Burn, Concept.Keep, Concept.Have).Count > 0;
+        bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Show, Concept.Mix, Concept.Make, Concept.Use, Concept.Play, Concept.Set, Concept.Burn, Concept.Keep, Concept.Have, Concept.Give).Count > 0;
         string? position = unread.TakeFirst(Concept.Position) is { } place ? Positions[(int)place.Value] : null;
         (TimeSpan? start, TimeSpan? length) = ReadTime(unread);
-        if (start is null && unread.Take(Concept.Start, Concept.First, Concept.Begin))
+        if (start is null && (unread.Take(Concept.Start, Concept.First, Concept.Begin)))
             start = TimeSpan.Zero;
         unread.TakeAll(Concept.End, Concept.Finish, Concept.Last, Concept.Look, Concept.Old, Concept.Language, Concept.FadeIn, Concept.On, Concept.Over, Concept.In, Concept.Picture, Concept.Part, Concept.Black, Concept.It, Concept.Begin, Concept.Start, Concept.One, Concept.At);
         unread.TakeVideo();

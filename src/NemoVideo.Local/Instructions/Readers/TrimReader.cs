@@ -9,7 +9,7 @@ internal static class TrimReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Play);
+        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Play, Concept.Extract, Concept.Take);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
         if (verbs.Count == 0 && !begins && !finishes)
             return null;
@@ -22,7 +22,10 @@ internal static class TrimReader
             to |= range.Lead == Concept.To;
         }
 
-        unread.TakeAll(Concept.Video, Concept.Part, Concept.It, Concept.Everything, Concept.Out, Concept.Off, Concept.Only, Concept.One, Concept.Picture, Concept.So);
+        unread.TakeAll(Concept.Video, Concept.Part, Concept.It, Concept.Everything, Concept.Out, Concept.Off, Concept.Only, Concept.One, Concept.Picture, Concept.So, Concept.Timeline);
+        unread.TakeAll(element => element.Concept == Concept.Silence && element.Lead == Concept.Of);
+        if (clause.Has(Concept.Part))
+            unread.TakeAll(Concept.Position);
         if (ranges.Count == 0 && ReadLength(unread, verbs, begins, finishes) is { } length)
             (ranges, to) = ([length], true);
         if (!unread.IsDone || ranges.Count == 0)
@@ -54,7 +57,7 @@ internal static class TrimReader
     {
         bool removes = verbs.Exists(verb => verb.Concept is Concept.Remove or Concept.Unwanted);
         bool cuts = verbs.Exists(verb => verb.Concept == Concept.Cut);
-        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Play);
+        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Play or Concept.Extract or Concept.Take);
         bool trims = verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Crop);
         if (removes)
             return keeps || to && !clause.Has(Concept.Only) ? null : false;

@@ -8,15 +8,17 @@ internal static class VolumeReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
+        if (clause.Has(Concept.Put, Concept.Add) && clause.Elements.Any(element => element.Lead == Concept.Under || element.Concept == Concept.Under))
+            return null;
         if (ReadTarget(clause, unread) is not { } target)
             return null;
-        if (clause.Has(Concept.TooLoud))
-            unread.TakeFirst(element => element is { Concept: Concept.Sound, Thing.Kind: SoundKind.Speech or SoundKind.Voiceover });
-        bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead != Concept.During).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
+        bool covers = target == SoundTarget.Music && clause.Has(Concept.TooLoud, Concept.TooQuiet)
+            && unread.TakeFirst(element => element is { Concept: Concept.Sound, Thing.Kind: SoundKind.Speech or SoundKind.Voiceover }) is not null;
+        bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under)).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
         bool verb = unread.TakeAll(Verbs).Count > 0;
-        bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet);
-        LevelChange? change = LevelReader.Read(unread, verb);
-        unread.TakeAll(Concept.Video, Concept.It, Concept.Picture, Concept.Part);
+        bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint);
+        LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb);
+        unread.TakeAll(Concept.Video, Concept.It, Concept.Picture, Concept.Part, Concept.Give, Concept.One);
         if (change is { Up: null })
             TakeSpeaking(unread);
         TimeRange range = unread.TakeRange();
@@ -42,10 +44,17 @@ internal static class VolumeReader
         return VolumeTarget.OfIt(clause) ?? (SpeaksOfVolume(clause) ? SoundTarget.All : null);
     }
 
+    /// <summary>Music that makes speech hard to hear is to be softer, whichever of both is complained of.</summary>
+    private static LevelChange? Softer(Unread unread)
+    {
+        unread.TakeAll(Concept.TooLoud, Concept.TooQuiet, Concept.Down, Concept.Heard);
+        return unread.Left.Any(element => element.Concept is Concept.Up or Concept.Louder or Concept.Percent or Concept.Decibels) ? null : new LevelChange(Up: false);
+    }
+
     /// <summary>A fixed level "while the narration plays" is a level all the same.</summary>
     private static void TakeSpeaking(Unread unread)
     {
-        unread.TakeAll(element => element.Lead == Concept.During && element.Concept is Concept.Sound or Concept.It);
+        unread.TakeAll(element => element.Lead is Concept.During or Concept.Under && element.Concept is Concept.Sound or Concept.It);
         unread.TakeAll(Concept.Speaking, Concept.During, Concept.Play);
     }
 

@@ -17,6 +17,10 @@ internal abstract record Refusal(string Text)
     {
         if (clause.Elements.FirstOrDefault(element => element.Concept == Concept.OutOfScope) is { } foreign)
             return OutOfScope.OfTopic(clause, (int)foreign.Value);
+        if (clause.Elements.Any(element => element.Thing?.Has(Concept.Beat) == true))
+            return new OutOfScope(clause.Original, OutOfScopeTopics.Named("beat sync"));
+        if (clause.Has(Concept.Extract) && clause.Has(Concept.Sound))
+            return new OutOfScope(clause.Original, OutOfScopeTopics.Named("extract audio"));
         if (clause.Has(Concept.Background, Concept.Flip))
             return new OutOfScope(clause.Original, OutOfScopeTopics.Named("visual effect"));
         return (Refusal?)OutOfScope.OfGeneration(clause) ?? (Refusal?)Ambiguous.QuestionOf(clause) ?? new NotUnderstood(clause.Original);

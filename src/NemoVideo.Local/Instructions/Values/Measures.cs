@@ -12,7 +12,7 @@ internal static class Measures
     /// <summary>Reads all measures of an instruction.</summary>
     internal static List<Token> Read(List<Token> tokens)
     {
-        List<Token> words = WithoutCounts(WithoutFiller(WithNumbers(tokens)));
+        List<Token> words = WithoutCounts(WithoutFiller(WithNumbers(WithDescriptions(tokens))));
         List<Token> read = [];
         for (int i = 0; i < words.Count;)
         {
@@ -48,6 +48,8 @@ internal static class Measures
                 : at.Matches(Concept.Number, Concept.And, Concept.Half) ? at.Join(Concept.Number, 3, at[0].Value + 0.5)
                 : at.Matches(Concept.Number, Concept.And, Concept.A, Concept.Half) ? at.Join(Concept.Number, 4, at[0].Value + 0.5)
                 : at.Matches(Concept.One) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 1)
+                : at.Matches(Concept.Fraction, Concept.Of, Concept.A) && IsUnit(at[3].Concept) ? at.Join(Concept.Number, 3, at[0].Value)
+                : at.Matches(Concept.Fraction) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, at[0].Value)
                 : at.Matches(Concept.Half) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 0.5)
                 : at.Matches(Concept.A) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 1)
                 : (tokens[i], 1);
@@ -58,7 +60,31 @@ internal static class Measures
         return read;
     }
 
-    private static List<Token> WithoutFiller(List<Token> tokens) => tokens.Where(token => token.Concept is not (Concept.Filler or Concept.A)).ToList();
+    /// <summary>
+    /// "my pottery workshop video": what kind of video it is changes nothing, so up to two unknown words between a determiner
+    /// and a video are part of the video's name.
+    /// </summary>
+    private static List<Token> WithDescriptions(List<Token> tokens)
+    {
+        List<Token> read = [.. tokens];
+        for (int i = 0; i + 2 < read.Count; i++)
+        {
+            if (read[i].Concept is not (Concept.Determiner or Concept.A or Concept.It))
+                continue;
+            int end = i + 1;
+            while (end < read.Count && end <= i + 2 && read[end].Concept == Concept.Unknown)
+                end++;
+            if (end > i + 1 && end < read.Count && read[end].Concept is Concept.Video or Concept.VideoKind)
+            {
+                for (int j = i + 1; j < end; j++)
+                    read[j] = read[j] with { Concept = Concept.VideoKind };
+            }
+        }
+
+        return read;
+    }
+
+    private static List<Token> WithoutFiller(List<Token> tokens) => tokens.Where(token => token.Concept is not (Concept.Filler or Concept.A or Concept.Determiner)).ToList();
 
     /// <summary>How many videos there are is no value: "join the two clips".</summary>
     private static List<Token> WithoutCounts(List<Token> tokens) => tokens
@@ -69,7 +95,7 @@ internal static class Measures
     {
         if (!at.Matches(Concept.Number, Concept.Colon, Concept.Number) || !at.IsTight(3))
             return null;
-        if (IsRatio(at[0].Value, at[2].Value) && !(at[-1].Concept is Concept.From or Concept.Between or Concept.Dash or Concept.At))
+        if (IsRatio(at[0].Value, at[2].Value) && !IsAmongTimes(at))
             return at.Join(Concept.Ratio, 3, name: Name(at[0].Value, at[2].Value));
         if (at[2].End - at[2].Start < 2 || at[2].Value >= 60)
             return null;
@@ -79,6 +105,12 @@ internal static class Measures
             : ((at[0].Value * 60) + at[2].Value, 3);
         return at.Join(Concept.Moment, IsUnit(at[length].Concept) ? length + 1 : length, seconds);
     }
+
+    /// <summary>Whether the time that another one leads up to, as in "from 9:16 to 10:00", is no ratio.</summary>
+    private static bool IsAmongTimes(TokenCursor at) =>
+        at[-1].Concept is Concept.Between or Concept.At
+        || (at[-1].Concept is Concept.From && at[4].Concept == Concept.Number && at[5].Concept == Concept.Colon && !IsRatio(at[4].Value, at[6].Value))
+        || (at[-1].Concept is Concept.To or Concept.Dash && at[-2].Concept == Concept.Number && at[-3].Concept == Concept.Colon && !IsRatio(at[-4].Value, at[-2].Value));
 
     private static (Token Token, int Length)? Shape(TokenCursor at)
     {
@@ -105,7 +137,7 @@ internal static class Measures
             return at.Join(Concept.Moment, 3, at[0].Value * SecondsOf(at[2].Concept), unitSeconds: SecondsOf(at[2].Concept));
         if (IsUnit(at[0].Concept) && at[1].Concept == Concept.Number && !IsMeasured(at, 1) && at[0].End - at[0].Start > 1)
             return at.Join(Concept.Moment, 2, at[1].Value * SecondsOf(at[0].Concept), unitSeconds: SecondsOf(at[0].Concept));
-        if (IsUnit(at[0].Concept) && at[-1].Concept is Concept.First or Concept.Last)
+        if (IsUnit(at[0].Concept) && at[-1].Concept is Concept.First or Concept.Last or Concept.Final)
             return at.Join(Concept.Duration, 1, SecondsOf(at[0].Concept), unitSeconds: SecondsOf(at[0].Concept));
         return Length(at);
     }

@@ -43,10 +43,13 @@ internal static class TimeRanges
     {
         if (at[0].Concept is Concept.First or Concept.Start && at[1].Concept == Concept.Duration)
             return One(at, 2, RangeKind.First, 0, at[1].Value);
-        if (at[0].Concept is Concept.Last or Concept.End && at[1].Concept == Concept.Duration)
+        if (at[0].Concept is Concept.Last or Concept.Final or Concept.End && at[1].Concept == Concept.Duration)
             return One(at, 2, RangeKind.Last, -at[1].Value, null);
         if (at[0].Concept == Concept.Finish && at[1].Concept == Concept.Duration && at[-1].Concept != Concept.At)
             return One(at, 2, RangeKind.Last, -at[1].Value, null);
+        // "trim the beginning by 2 seconds"
+        if (at[0].Concept is Concept.Start or Concept.End && at[1].Concept == Concept.By && at[2].Concept == Concept.Duration)
+            return at[0].Concept == Concept.Start ? One(at, 3, RangeKind.First, 0, at[2].Value) : One(at, 3, RangeKind.Last, -at[2].Value, null);
         if (at[0].Concept == Concept.Duration && at[1].Concept is Concept.From or Concept.At or Concept.Of or Concept.In or Concept.Off)
         {
             if (at[2].Concept is Concept.Start or Concept.Begin or Concept.First)
@@ -86,7 +89,7 @@ internal static class TimeRanges
         var second = new TokenCursor(joint, joined);
         if (named && second[0].Concept is Concept.End or Concept.Finish or Concept.Last)
             return One(at, lead + from.Length + joined + 1, RangeKind.From, from.Seconds, null);
-        if (Point(second) is not { } to)
+        if ((Point(second) ?? (second[0].Concept == Concept.Number && from.Unit > 0 ? (second[0].Value * from.Unit, 1, from.Unit) : null)) is not { } to)
             return null;
         double start = from.Unit == -1 ? from.Seconds * (to.Unit > 0 ? to.Unit : 1) : from.Seconds;
         return start < to.Seconds ? One(at, lead + from.Length + joined + to.Length, RangeKind.Span, start, to.Seconds) : null;
