@@ -12,7 +12,11 @@ internal static class Composition
         foreach (Reading part in parts)
         {
             foreach (IEditStep step in part.Steps)
-                Append(steps, step, part.Remark);
+            {
+                bool silencesOld = step is MuteOriginal or RemoveAudio && steps.LastOrDefault() is ReplaceAudio && parts[..Array.IndexOf(parts, part)].Any(before => before.Remark == Remark.AddsSound);
+                if (!silencesOld)
+                    Append(steps, step, part.Remark);
+            }
         }
 
         if (steps.Exists(step => step is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }) && keeps)

@@ -17,11 +17,12 @@ internal static class ClauseCutter
     {
         List<Segment> segments = [];
         int start = 0;
-        bool continued = false;
+        bool continued = false, verb = false;
         for (int i = 0; i <= tokens.Count; i++)
         {
+            verb = i > start && (verb || IsVerb(tokens[i - 1].Concept));
             bool ends = i == tokens.Count || Ends.Contains(tokens[i].Concept);
-            if (!ends && (i == start || !MayBegin(tokens, i)))
+            if (!ends && (i == start || !MayBegin(tokens, i, verb)))
                 continue;
             if (i > start)
                 segments.Add(new Segment(start, i, continued));
@@ -53,7 +54,10 @@ internal static class ClauseCutter
     }
 
     private static bool HasVerb(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
-        tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, concept => concept is >= Concept.Replace and <= Concept.Move);
+        tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, IsVerb);
+
+    /// <summary>What says that something is to be done, or what is wrong.</summary>
+    private static bool IsVerb(Concept concept) => concept is (>= Concept.Replace and <= Concept.Move) or (>= Concept.TooLoud and <= Concept.Earlier);
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
@@ -70,15 +74,18 @@ internal static class ClauseCutter
         return false;
     }
 
-    /// <summary>Whether a new request may begin at a token: "so that …", "… with a fade out", or a verb that nothing leads up to.</summary>
-    private static bool MayBegin(IReadOnlyList<Token> tokens, int i)
+    /// <summary>Whether a new request may begin at a token: "so that …", "… with a fade out", or a verb that nothing leads up to, after another.</summary>
+    /// <param name="tokens">The instruction.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="verb">Whether the request before has a verb already; in Chinese it may come last: 声音换成.</param>
+    private static bool MayBegin(IReadOnlyList<Token> tokens, int i, bool verb)
     {
         var at = new TokenCursor(tokens, i);
         return at[0].Concept switch
         {
             Concept.So or Concept.Because => true,
             Concept.With => IsFade(at[1].Concept) || (at[1].Concept == Concept.Duration && IsFade(at[2].Concept)),
-            var concept => Verbs.Contains(concept) && at[-1].Concept is not (>= Concept.With and <= Concept.Object),
+            var concept => verb && Verbs.Contains(concept) && at[-1].Concept is not (>= Concept.With and <= Concept.Object),
         };
     }
 

@@ -12,21 +12,21 @@ internal static class ThingWords
 
     private static readonly HashSet<Concept> Places =
     [
-        Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Microphone, Concept.Device, Concept.Fresh,
+        Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Microphone, Concept.Device, Concept.Fresh, Concept.Track,
     ];
 
     /// <summary>Reads the thing that begins at a token.</summary>
     /// <returns>The thing as an element and how many tokens it takes; null where none begins.</returns>
     internal static (Element Element, int Length)? Read(IReadOnlyList<Token> tokens, int start, int end, Concept lead, InstructionText text)
     {
-        if (!Words.Contains(tokens[start].Concept) && !IsModifier(tokens, start, start, end))
+        if (!Words.Contains(tokens[start].Concept) && !IsModifier(tokens, start, end))
             return null;
         List<Token> words = [];
         int i = start;
         while (i < end)
         {
             Concept concept = tokens[i].Concept;
-            if ((Words.Contains(concept) || IsModifier(tokens, i, start, end)) && !(concept == Concept.Quote && words.Exists(word => word.Concept == Concept.Quote)))
+            if ((Words.Contains(concept) || IsModifier(tokens, i, end)) && !(concept == Concept.Quote && words.Exists(word => word.Concept == Concept.Quote)))
                 words.Add(tokens[i++]);
             else if (IsJoint(tokens, i, end))
                 i++;
@@ -50,13 +50,13 @@ internal static class ThingWords
     internal static bool Begins(Token token) => Words.Contains(token.Concept);
 
     /// <summary>Words that are a part of a thing only before others of it: "a clean recording", 中文字幕视频.</summary>
-    private static bool IsModifier(IReadOnlyList<Token> tokens, int at, int start, int end)
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (at + 1 >= end || !Words.Contains(tokens[at + 1].Concept))
             return false;
         return tokens[at].Concept switch
         {
-            Concept.Clean or Concept.Improve => at > start || (at > 0 && tokens[at - 1].Concept is >= Concept.With and <= Concept.Object),
+            Concept.Clean or Concept.Improve => at > 0 && tokens[at - 1].Concept is not (>= Concept.Comma and <= Concept.Colon),
             Concept.Noisy or Concept.Bad or Concept.Final or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.BroadcastPlatform or Concept.Publish => true,
             Concept.Mute => at > 0 && tokens[at - 1].Concept is (>= Concept.With and <= Concept.Object) or Concept.It && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,

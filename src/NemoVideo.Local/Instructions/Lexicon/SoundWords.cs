@@ -5,7 +5,7 @@ internal static class SoundWords
 {
     internal static readonly LexiconEntry[] Entries =
     [
-        new(Concept.Old, "original, existing, old, poor, camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, previous, initial, built in, onboard, embedded, on board, native, phone, phone's, iphone, gopro, dslr, webcam, location, on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, default",
+        new(Concept.Old, "original, existing, old, poor, camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, previous, initial, built in, onboard, embedded, on board, native, phone, phone's, iphone, gopro, dslr, webcam, location, on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, default, bluetooth, wireless",
             "原来 原来的 原始 原始的 原有 原有的 原本 原本的 原 旧 旧的 自带 自带的 相机 摄像机 摄影机 机内 手机 现场 之前的 同期 原片 本来 本来的"),
         new(Concept.Own, "own"),
         new(Concept.Fresh, "new, cleaner, fresh, separate, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, i provided, i made, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported",
@@ -18,7 +18,7 @@ internal static class SoundWords
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频"),
         new(Concept.Track, "track, stream, tracks, a1, a2, a3, track one, audio 1", "轨 轨道"),
         new(Concept.FileWord, "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, sound clip", "文件 音频文件 素材文件 声音文件"),
-        new(Concept.OriginalSound, "the original, original one, ambient sound, ambient audio, ambience, ambiance, room tone, natural sound, nat sound, location sound, street sound, screen sounds, screen sound, system sound, game sound, game audio, ambient noise, street noise, street sounds, background chatter, natural noise, on camera sound, production audio, environment sound, environmental sound, diegetic sound, live sound, live audio",
+        new(Concept.OriginalSound, "original one, ambient sound, ambient audio, ambience, ambiance, room tone, natural sound, nat sound, location sound, street sound, screen sounds, screen sound, system sound, game sound, game audio, ambient noise, street noise, street sounds, background chatter, natural noise, on camera sound, production audio, environment sound, environmental sound, diegetic sound, live sound, live audio",
             "原声 原音 同期声 现场声 环境音 环境声 现场音 原始声音 原生声音 本来的声音 视频原声 原声音 原视频声音 视频原音 街道声 实况声"),
         new(Concept.Speech, "voice, voices, speech, dialogue, dialog, dialogues, talking, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, student, teacher, actor, singer, person speaking, dialogue track",
             "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音"),

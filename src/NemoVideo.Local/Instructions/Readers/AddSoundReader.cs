@@ -20,6 +20,7 @@ internal static class AddSoundReader
         if (unread.TakeFirst(element => IsRole(element, brought)) is { } role)
             kind = role.Thing!.Kind;
         bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under) || brought.Lead == Concept.Under;
+        mix |= unread.TakeFirst(element => element.Concept == Concept.Old && element.Lead is Concept.With or Concept.Over or Concept.On or Concept.Under) is not null;
         foreach (Element other in unread.TakeAll(Concept.Sound))
         {
             if (other.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume) || (other.Thing!.Has(Concept.Volume) && other.Thing.Kind == kind))

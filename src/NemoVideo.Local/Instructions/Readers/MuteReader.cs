@@ -13,7 +13,9 @@ internal static class MuteReader
         bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;
         unread.TakeAll(Concept.Mute, Concept.Make, Concept.Set, Concept.Together, Concept.Out, Concept.Off, Concept.Play);
         if (verb?.Concept is Concept.Without or Concept.Unwanted or Concept.Missing)
-            unread.TakeAll(Concept.Give, Concept.Keep, Concept.At, Concept.Have);
+            unread.TakeAll(Concept.Give, Concept.Keep, Concept.At);
+        if (verb?.Concept == Concept.Without)
+            unread.TakeAll(Concept.Export);
 
         bool except = unread.Take(Concept.Except);
         Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;

@@ -92,7 +92,7 @@ internal static class RemarkReader
             || (clause.Has(Concept.I) && clause.Has(Concept.Add, Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded)) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         if (!said)
             return null;
-        unread.TakeAll(Concept.Take, Concept.Use, Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Add, Concept.Put, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
+        unread.TakeAll(Concept.Bad, Concept.Take, Concept.Use, Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Add, Concept.Put, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
         return unread.IsDone ? Reading.Of(Remark.Circumstance) : null;
     }
 

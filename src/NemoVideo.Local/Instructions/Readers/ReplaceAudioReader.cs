@@ -17,18 +17,17 @@ internal static class ReplaceAudioReader
         if (brought is null && verb.Concept == Concept.Replace)
             brought = unread.TakeFirst(element => IsBrought(element) && element is { Lead: Concept.Unknown, Thing.IsNew: true } && element.End <= verb.Token.Start);
         Element? old = unread.TakeFirst(element => IsReplaceable(element));
-        if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
-        {
-            if (old is null || !(old.Thing!.IsNew || old.Thing.Kind is SoundKind.Voiceover or SoundKind.Music))
-                return null;
-            (old, brought) = (brought, old);
-        }
+        // To substitute a for b brings in a, to swap a for b brings in b.
+        if (verb.Concept == Concept.Substitute && brought is null && unread.TakeFirst(element => element is { Lead: Concept.For, Concept: Concept.Sound or Concept.Old }) is not null)
+            (brought, old) = (old is not null && IsBrought(old) ? old : null, null);
+        else if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
+            return null;
 
         if (old?.Thing is { Kind: SoundKind.Speech or SoundKind.Background, IsOriginal: false } || (old is null && brought is null))
             return null;
 
         // "swap in another track"
-        if (brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing.IsNew: true } or { Concept: Concept.It } && unread.Take(Concept.In))
+        if (brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing.IsNew: true } or { Concept: Concept.It } && (old.Lead == Concept.In || unread.Take(Concept.In)))
             (brought, old) = (old.Concept == Concept.It && clause.Spoken is { IsNew: true } spoken ? old with { Thing = spoken } : old, null);
 
         // Another piece of music is meant where only music is named.
@@ -45,7 +44,7 @@ internal static class ReplaceAudioReader
         unread.TakeVideo();
         if (brought is null)
             unread.Take(Concept.With);
-        return unread.IsDone && brought?.Concept != Concept.It ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : Remark.None) : null;
+        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : Remark.None) : null;
     }
 
     /// <summary>"use Y instead of X", "this song instead of people talking".</summary>

@@ -13,6 +13,7 @@ internal static class SyncReader
             later++;
         Element? by = unread.TakeFirst(Concept.Duration);
         Element? first = clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound or Concept.Video or Concept.Picture && element.Lead is Concept.Unknown or Concept.Object);
+        first ??= clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound);
         bool picture = first is { Concept: Concept.Video or Concept.Picture };
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Speaking, Concept.Old, Concept.Add, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);

@@ -31,7 +31,7 @@ internal static class VolumeReader
     {
         if (unread.TakeFirst(element => element.Concept == Concept.Sound && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
         {
-            return VolumeTarget.Of(sound.Thing!);
+            return sound.Thing!.SoundFile is not null && clause.VerbCount == 0 ? null : VolumeTarget.Of(sound.Thing);
         }
 
         if (unread.TakeFirst(element => element.Concept == Concept.Noise && clause.Has(Concept.Keep) && clause.Has(Concept.Percent, Concept.Decibels)) is not null)

@@ -45,8 +45,6 @@ internal static class TimeRanges
             return One(at, 2, RangeKind.First, 0, at[1].Value);
         if (at[0].Concept is Concept.Last or Concept.Final or Concept.End && at[1].Concept == Concept.Duration)
             return One(at, 2, RangeKind.Last, -at[1].Value, null);
-        if (at[0].Concept == Concept.Finish && at[1].Concept == Concept.Duration && at[-1].Concept != Concept.At)
-            return One(at, 2, RangeKind.Last, -at[1].Value, null);
         // "trim the beginning by 2 seconds"
         if (at[0].Concept is Concept.Start or Concept.End && at[1].Concept == Concept.By && at[2].Concept == Concept.Duration)
             return at[0].Concept == Concept.Start ? One(at, 3, RangeKind.First, 0, at[2].Value) : One(at, 3, RangeKind.Last, -at[2].Value, null);
@@ -118,6 +116,8 @@ internal static class TimeRanges
             return null;
 
         Concept next = time[point.Length].Concept;
+        if (next is Concept.Late or Concept.Early or Concept.Later or Concept.Earlier)
+            return null;
         if (next is Concept.Onward or Concept.Begin or Concept.On || (next is Concept.After or Concept.Last && !IsTimeAhead(time, point.Length) && !IsThingAhead(time, point.Length)))
             return One(at, lead + point.Length + 1, RangeKind.From, point.Seconds, null);
         if ((next is Concept.Before && !IsThingAhead(time, point.Length)) || (next == Concept.First && !IsTimeAhead(time, point.Length)))
