@@ -7,6 +7,8 @@ internal static class Composition
     internal static (IReadOnlyList<IEditStep> Steps, Refusal? Refusal) Compose(IReadOnlyList<Reading> readings, string text)
     {
         Reading[] parts = WithoutAnsweredComplaints(readings);
+        if (parts.Any(part => part.Remark == Remark.OpenComplaint))
+            return ([], new Ambiguous(text, "how much"));
         bool keepsSpeech = parts.Any(part => part.Remark == Remark.KeepSpeech), keeps = keepsSpeech || parts.Any(part => part.Remark == Remark.KeepOriginal);
         List<IEditStep> steps = [];
         foreach (Reading part in parts)
@@ -30,14 +32,14 @@ internal static class Composition
 
     /// <summary>A complaint is the reason for the exact wish that follows it: "the audio is out of sync, move it 300 ms earlier".</summary>
     private static Reading[] WithoutAnsweredComplaints(IReadOnlyList<Reading> readings) => readings
-        .Where((reading, index) => reading.Remark != Remark.Complaint || !readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0]))))
+        .Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.OpenComplaint) || !readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0]))))
         .ToArray();
 
     private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
     {
         (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
         (Normalize, SetVolume) => true,
-        (Sync { Offset: null }, Sync { Offset: not null }) => false,
+        (Sync { Offset: null }, Sync) => false,
         (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),
         _ => false,
     };

@@ -58,7 +58,7 @@ internal static class ClauseBuilder
     private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["caption"] = Concept.Add };
 
     private static Token AsVerb(IReadOnlyList<Token> tokens, int at, int start, int end, InstructionText text) =>
-        at == start && at + 1 < end && (ThingWords.Begins(tokens[at + 1]) || tokens[at + 1].Concept is Concept.Everything or Concept.Range)
+        at == start && at + 1 < end && (ThingWords.Begins(tokens[at + 1]) || tokens[at + 1].Concept is Concept.Everything or Concept.Range or Concept.Part)
             && Verbs.TryGetValue(text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant(), out Concept verb)
             ? tokens[at] with { Concept = verb } : tokens[at];
 
@@ -68,6 +68,8 @@ internal static class ClauseBuilder
         {
             Concept.First or Concept.Last => text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant() is "first" or "最后" && tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Off),
             Concept.Everything => ThingWords.Begins(tokens[at + 1]),
+            // 原来的一半: half of what it is.
+            Concept.Old => tokens[at + 1].Concept is Concept.Percent or Concept.Factor,
             _ => false,
         };
 

@@ -21,7 +21,7 @@ internal static class ClauseCutter
         for (int i = 0; i <= tokens.Count; i++)
         {
             verb = i > start && (verb || IsVerb(tokens[i - 1].Concept));
-            bool ends = i == tokens.Count || Ends.Contains(tokens[i].Concept);
+            bool ends = i == tokens.Count || Ends.Contains(tokens[i].Concept) || (tokens[i].Concept == Concept.By && IsVerb(new TokenCursor(tokens, i)[1].Concept));
             if (!ends && (i == start || !MayBegin(tokens, i, verb)))
                 continue;
             if (i > start)
@@ -84,6 +84,7 @@ internal static class ClauseCutter
         return at[0].Concept switch
         {
             Concept.So or Concept.Because => true,
+            Concept.Without => at[1].Concept is Concept.Affect or Concept.Change or (>= Concept.Replace and <= Concept.Move),
             Concept.With => IsFade(at[1].Concept) || (at[1].Concept == Concept.Duration && IsFade(at[2].Concept)),
             var concept => verb && Verbs.Contains(concept) && at[-1].Concept is not (>= Concept.With and <= Concept.Object),
         };

@@ -33,6 +33,9 @@ internal enum Remark
     /// <summary>The step is what a complaint amounts to; an exact wish after it takes its place.</summary>
     Complaint,
 
+    /// <summary>A complaint whose figure says too little by itself: "off by 200 ms", but not which way.</summary>
+    OpenComplaint,
+
     /// <summary>The step brings in a sound of which nothing says what it is.</summary>
     AddsSound,
 

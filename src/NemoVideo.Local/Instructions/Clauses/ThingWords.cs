@@ -53,10 +53,10 @@ internal static class ThingWords
     private static bool IsModifier(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (at + 1 >= end || !Words.Contains(tokens[at + 1].Concept))
-            return false;
+            return tokens[at].Concept == Concept.Background && at > 1 && tokens[at - 1].Concept == Concept.In && tokens[at - 2].Concept is Concept.Noise or Concept.Silence;
         return tokens[at].Concept switch
         {
-            Concept.Clean or Concept.Improve => at > 0 && tokens[at - 1].Concept is not (>= Concept.Comma and <= Concept.Colon),
+            Concept.Clean or Concept.Improve or Concept.Better => at > 0 && tokens[at - 1].Concept is not (>= Concept.Comma and <= Concept.Colon),
             Concept.Noisy or Concept.Bad or Concept.Final or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.BroadcastPlatform or Concept.Publish => true,
             Concept.Mute => at > 0 && tokens[at - 1].Concept is (>= Concept.With and <= Concept.Object) or Concept.It && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
@@ -70,11 +70,13 @@ internal static class ThingWords
         if (at + 1 >= end)
             return false;
         Concept next = tokens[at + 1].Concept;
+        bool noise = tokens[at - 1].Concept is Concept.Noise or Concept.Silence;
         return tokens[at].Concept switch
         {
             Concept.Of => Words.Contains(next),
             Concept.From => Places.Contains(next) || next == Concept.SoundFile,
-            Concept.In or Concept.On or Concept.For => Places.Contains(next),
+            Concept.In or Concept.On => Places.Contains(next) || (noise && next == Concept.Background),
+            Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,
             // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"
             Concept.Comma => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,
             Concept.Colon => next is Concept.SoundFile or Concept.Style or Concept.Quote,

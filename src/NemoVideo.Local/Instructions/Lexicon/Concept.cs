@@ -19,7 +19,7 @@ internal enum Concept
     With, By, To, For, From, Of, In, On, At, Over, Under, During, As, InsteadOf, After, Before, Until, Between, Object,
 
     // Small words that change a meaning.
-    A, Determiner, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Again,
+    A, Determiner, Be, Query, Can, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Again,
 
     // Names and texts.
     SoundFile, VideoFile, SubtitleFile, PictureFile, Quote,
@@ -47,8 +47,8 @@ internal enum Concept
 
     // What is to be done.
     Replace, Substitute, Swap, Change, Use, Mute, TurnOff, TurnOn, Unmute, Remove, Cut, Trim, Keep, Extract, Add, Give, Put, Mix, Merge, Join, Dub, Overdub, Set, Make, Turn, Take, Bring,
-    Up, Down, Louder, Quieter, Double, Fix, Improve, Clean, Reduce, Duck, Normalize, Even, Denoise, Sync, Loop, Fade, FadeIn, FadeOut, Faster, Slower, SpeedWord,
-    Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Move,
+    Up, Down, Louder, Quieter, Double, Fix, Improve, Better, Clean, Reduce, Duck, Normalize, Even, Denoise, Sync, Loop, Fade, FadeIn, FadeOut, Faster, Slower, SpeedWord,
+    Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Push, Move,
     Affect, Out, Off, Back, Together, Full,
 
     // How things are.

@@ -18,37 +18,64 @@ internal static class Lexer
         // A hyphen within a word joins what the tables have apart: voice-over, fade-in, 5-second.
         units.RemoveAll(unit => unit.Text == "-" && IsHyphen(text.Text, unit.Start));
 
+        return Cheapest(text, units);
+    }
+
+    /// <summary>
+    /// Chinese leaves no spaces, so words are found by the division that costs least: few words, none unknown, none that
+    /// is out of scope where another division has none (声音|调高, not 声|音调|高).
+    /// </summary>
+    private static List<Token> Cheapest(InstructionText text, List<TextUnit> units)
+    {
+        var best = new (double Cost, Token Token, int Length)[units.Count + 1];
+        for (int i = units.Count - 1; i >= 0; i--)
+        {
+            best[i].Cost = double.MaxValue;
+            foreach ((Token token, int length) in TokensAt(text, units, i))
+            {
+                double cost = CostOf(token.Concept) + best[i + length].Cost;
+                if (cost < best[i].Cost)
+                    best[i] = (cost, token, length);
+            }
+        }
+
         List<Token> tokens = [];
-        for (int i = 0; i < units.Count;)
-            i += ReadOne(text, units, i, tokens);
+        for (int i = 0; i < units.Count; i += best[i].Length)
+            tokens.Add(best[i].Token);
         return tokens;
     }
 
-    private static int ReadOne(InstructionText text, List<TextUnit> units, int i, List<Token> tokens)
+    private static double CostOf(Concept concept) => concept switch
+    {
+        Concept.Unknown => 10,
+        Concept.OutOfScope => 1.5,
+        _ => 1,
+    };
+
+    /// <summary>All tokens that may begin at a unit, the longest first.</summary>
+    private static IEnumerable<(Token Token, int Length)> TokensAt(InstructionText text, List<TextUnit> units, int i)
     {
         TextUnit unit = units[i];
-        LexiconMatch? match = Lexicon.Find(units, i);
-        if (unit.Kind == TextUnitKind.Han && ChineseNumber.Read(units, i) is { } number && number.Length >= (match?.Length ?? 1))
+        if (unit.Kind == TextUnitKind.Name)
         {
-            tokens.Add(new Token(Concept.Number, unit.Start, units[i + number.Length - 1].End, number.Value));
-            return number.Length;
+            ProtectedName name = text.NameOf(unit.Text[0]);
+            yield return (new Token(name.Concept, unit.Start, unit.End, Name: name.Text), 1);
+            yield break;
         }
 
-        switch (unit.Kind)
+        (double Value, int Length)? number = unit.Kind == TextUnitKind.Han ? ChineseNumber.Read(units, i) : null;
+        foreach (LexiconMatch match in Lexicon.FindAll(units, i))
         {
-            case TextUnitKind.Name:
-                ProtectedName name = text.NameOf(unit.Text[0]);
-                tokens.Add(new Token(name.Concept, unit.Start, unit.End, Name: name.Text));
-                return 1;
-            case TextUnitKind.Number when match is not { Length: > 1 }:
-                tokens.Add(new Token(Concept.Number, unit.Start, unit.End, double.Parse(unit.Text, CultureInfo.InvariantCulture)));
-                return 1;
-            default:
-                Concept concept = match?.Concept ?? OfSign(text.Text, unit);
-                int length = match?.Length ?? 1;
-                tokens.Add(new Token(concept, unit.Start, units[i + length - 1].End, match?.Value ?? 0));
-                return length;
+            if (number is null || match.Length > number.Value.Length)
+                yield return (new Token(match.Concept, unit.Start, units[i + match.Length - 1].End, match.Value), match.Length);
         }
+
+        if (number is { } chinese)
+            yield return (new Token(Concept.Number, unit.Start, units[i + chinese.Length - 1].End, chinese.Value), chinese.Length);
+        else if (unit.Kind == TextUnitKind.Number)
+            yield return (new Token(Concept.Number, unit.Start, unit.End, double.Parse(unit.Text, CultureInfo.InvariantCulture)), 1);
+        else
+            yield return (new Token(OfSign(text.Text, unit), unit.Start, unit.End), 1);
     }
 
     private static Concept OfSign(string text, TextUnit unit) => unit.Text switch

@@ -23,7 +23,7 @@ internal static class Lexicon
     {
         foreach (LexiconEntry entry in Entries)
         {
-            foreach (string phrase in entry.Phrases)
+            foreach (string phrase in entry.Phrases.Concat(entry.Phrases.Where(phrase => phrase.Contains(" is ", StringComparison.Ordinal)).Select(phrase => phrase.Replace(" is ", "'s ", StringComparison.Ordinal))))
             {
                 string[] units = TextScanner.Scan(phrase).Where(unit => unit.Text != "-").Select(unit => unit.Text).ToArray();
                 LongestPhrase = Math.Max(LongestPhrase, units.Length);
@@ -42,17 +42,15 @@ internal static class Lexicon
         .. OutOfScopeTopics.All.Select((topic, index) => new LexiconEntry(Concept.OutOfScope, topic.English, topic.Chinese, index)),
     ];
 
-    /// <summary>The longest phrase that begins at a unit; null when there is none. Words in another form (plural, past) count as the base form.</summary>
-    internal static LexiconMatch? Find(IReadOnlyList<TextUnit> units, int start)
+    /// <summary>The phrases that begin at a unit, the longest first. Words in another form (plural, past) count as the base form.</summary>
+    internal static IEnumerable<LexiconMatch> FindAll(IReadOnlyList<TextUnit> units, int start)
     {
         for (int length = Math.Min(LongestPhrase, units.Count - start); length > 0; length--)
         {
             IEnumerable<string> texts = units.Skip(start).Take(length).Select(unit => unit.Text);
             if (Exact.TryGetValue(Key(texts), out LexiconMatch found) || Stems.TryGetValue(Key(texts.Select(WordForms.Stem)), out found))
-                return found;
+                yield return found;
         }
-
-        return null;
     }
 
     /// <summary>Whether a word stands in any phrase, in this form or another.</summary>
@@ -67,7 +65,7 @@ internal static class Lexicon
         List<TextUnit> units = TextScanner.Scan(han);
         for (int i = 0; i < units.Count;)
         {
-            if (Find(units, i) is not { } match)
+            if (FindAll(units, i).FirstOrDefault() is not { Length: > 0 } match)
                 return false;
             i += match.Length;
         }
@@ -82,7 +80,7 @@ internal static class Lexicon
         int lead = 0;
         for (int i = 0; i < units.Count;)
         {
-            if (Find(units, i) is not { } match)
+            if (FindAll(units, i).FirstOrDefault() is not { Length: > 0 } match)
                 break;
             bool skipped = match.Concept == Concept.Filler && lead == units[i].Start && lead > 0;
             if (LeadsToName.Contains(match.Concept) || skipped)

@@ -11,7 +11,7 @@ internal static class AddSoundReader
         List<Element> verbs = unread.TakeAll(Verbs);
         bool mix = verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Dub);
         bool merge = verbs.Exists(verb => verb.Concept is Concept.Merge or Concept.Make);
-        if ((TakeFile(unread) ?? unread.TakeFirst(element => element.Concept == Concept.Sound && IsAddable(element))) is not { } brought)
+        if ((TakeFile(unread) ?? unread.TakeFirst(element => element.Concept == Concept.Sound && IsAddable(element)) ?? TakeSpoken(clause, unread)) is not { } brought)
             return null;
 
         SoundKind? kind = BroughtSound.KindOf(brought.Thing!);
@@ -33,7 +33,7 @@ internal static class AddSoundReader
                 return null;
         }
 
-        if (verbs.Count == 0 && !under && !IsNoteworthy(clause, brought))
+        if (verbs.Count == 0 && !under && !IsNoteworthy(clause, brought) && !clause.Has(Concept.Range))
             return null;
         if (merge && !under && !clause.Has(Concept.Mix, Concept.Add))
             return null;
@@ -44,10 +44,11 @@ internal static class AddSoundReader
         TimeRange range = unread.TakeRange(pointIsStart: true);
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         unread.TakeVideo();
+        unread.TakeAll(element => element.Concept is Concept.Start or Concept.Begin && element.Lead is Concept.At or Concept.From);
         unread.TakeAll(Concept.It, Concept.Picture, Concept.Over, Concept.On, Concept.In, Concept.Everything);
         if (unread.Take(Concept.LongAs, Concept.Fit))
             unread.TakeAll(Concept.Start, Concept.End, Concept.Fit, Concept.LongAs);
-        if (!unread.IsDone || (verbs.Count == 0 && volume is null && range == TimeRange.Whole && !under && !IsNoteworthy(clause, brought)))
+        if (!unread.IsDone || (verbs.Count == 0 && volume is null && (range == TimeRange.Whole || kind is not (SoundKind.Music or SoundKind.Voiceover)) && !under && !IsNoteworthy(clause, brought)))
             return null;
 
         return Of(brought.Thing!, kind, mix, volume, quiet, loop, range, verbs.Exists(verb => verb.Concept is not (Concept.Play or Concept.Begin or Concept.Bring or Concept.Set or Concept.Make)) || brought.Thing!.SoundFile is not null);
@@ -56,6 +57,10 @@ internal static class AddSoundReader
     /// <summary>The file, where another part of the clause says what it is: "for the music use a.mp3", 背景音乐用 a.mp3.</summary>
     private static Element? TakeFile(Unread unread) =>
         unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing is { SoundFile: not null } && element.Lead is Concept.Unknown or Concept.Object or Concept.With or Concept.Under);
+
+    /// <summary>"it", after a sound that is there to be used was spoken of.</summary>
+    private static Element? TakeSpoken(Clause clause, Unread unread) =>
+        clause.Spoken is { IsNew: true } spoken && unread.TakeFirst(Concept.It) is { } it ? it with { Concept = Concept.Sound, Thing = spoken } : null;
 
     /// <summary>What the sound is to be: "as background music", or music that is named beside a file.</summary>
     private static bool IsRole(Element element, Element brought) => element.Concept == Concept.Sound &&

@@ -20,6 +20,8 @@ internal static class AspectReader
         string[] targets = ratios.Where(ratio => !ratio.Source).Select(ratio => ratio.Ratio).Distinct().ToArray();
         unread.TakeAll(Concept.Make, Concept.Convert, Concept.Crop, Concept.Change, Concept.Set, Concept.Shape, Concept.Resize, Concept.Turn, Concept.Rotate, Concept.Trim, Concept.Want, Concept.Fit, Concept.Swap, Concept.Format,
             Concept.Publish, Concept.StreamingPlatform, Concept.Use, Concept.As, Concept.It, Concept.Picture, Concept.One, Concept.Edit, Concept.Old, Concept.Bring, Concept.Fix, Concept.Keep, Concept.And, Concept.Put, Concept.Part, Concept.LongAs, Concept.Full, Concept.To, Concept.From, Concept.For, Concept.With);
+        if (shapes.Exists(shape => shape is { Concept: Concept.Ratio, Value: 1 }) && !clause.Has(Concept.Vertical, Concept.PortraitPlatform))
+            return null;
         bool captioned = unread.Take(Concept.SubtitleWord);
         unread.TakeVideo();
         if (unread.TakeFirst(Concept.Speech, Concept.Speaking, Concept.Sound) is { } speaker && speaker.Thing is not { Kind: SoundKind.Speech })

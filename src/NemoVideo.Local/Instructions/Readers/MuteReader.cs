@@ -14,6 +14,8 @@ internal static class MuteReader
         unread.TakeAll(Concept.Mute, Concept.Make, Concept.Set, Concept.Together, Concept.Out, Concept.Off, Concept.Play);
         if (verb?.Concept is Concept.Without or Concept.Unwanted or Concept.Missing)
             unread.TakeAll(Concept.Give, Concept.Keep, Concept.At);
+        if (clause.Has(Concept.Want) && clause.Has(Concept.Range))
+            unread.TakeAll(Concept.Have, Concept.To);
         if (verb?.Concept == Concept.Without)
             unread.TakeAll(Concept.Export);
 

@@ -42,6 +42,7 @@ internal static class ReplaceAudioReader
 
         TimeRange range = unread.TakeRange();
         unread.TakeVideo();
+        unread.Take(Concept.Even);
         if (brought is null)
             unread.Take(Concept.With);
         return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : Remark.None) : null;

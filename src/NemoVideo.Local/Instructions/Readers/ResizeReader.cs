@@ -7,7 +7,9 @@ internal static class ResizeReader
     {
         var unread = new Unread(clause);
         bool resize = unread.TakeAll(Concept.Resize).Count > 0;
-        Element? height = unread.TakeFirst(Concept.Height);
+        Element? height = unread.TakeFirst(element => element is { Concept: Concept.Height, Lead: Concept.To }) ?? unread.TakeFirst(Concept.Height);
+        if (height is { Lead: Concept.To })
+            unread.TakeAll(Concept.Height);
         if (height is null && resize)
             height = unread.TakeFirst(element => element.Concept == Concept.Number && Measures.HeightOf(element.Value) is not null);
         unread.TakeAll(Concept.Make, Concept.Convert, Concept.Change, Concept.Set, Concept.Turn, Concept.Up, Concept.Down, Concept.Shape, Concept.It, Concept.Picture, Concept.Quality, Concept.Want, Concept.Crop, Concept.One, Concept.Bring, Concept.Use, Concept.Swap, Concept.To, Concept.Fit, Concept.Old);

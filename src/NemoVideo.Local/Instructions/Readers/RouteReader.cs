@@ -9,7 +9,8 @@ internal static class RouteReader
     private static Reading? Export(Clause clause)
     {
         var unread = new Unread(clause);
-        if (unread.TakeAll(Concept.Export).Count == 0)
+        bool given = clause.Has(Concept.Video) && unread.Take(Concept.Give);
+        if (unread.TakeAll(Concept.Export).Count == 0 && !given)
             return null;
         unread.TakeAll(Concept.Height, Concept.Format, Concept.Quality, Concept.Resize, Concept.Ratio, Concept.Shape, Concept.Vertical, Concept.Square, Concept.Landscape, Concept.PortraitPlatform, Concept.SquarePlatform, Concept.StreamingPlatform,
             Concept.Publish, Concept.Number, Concept.VideoFile, Concept.It, Concept.One, Concept.Show, Concept.To, Concept.Full, Concept.At, Concept.As, Concept.Fresh, Concept.Make, Concept.Edit, Concept.Together, Concept.FileWord, Concept.Everything, Concept.Want, Concept.Finish, Concept.In, Concept.Convert, Concept.Use, Concept.With, Concept.Final, Concept.Last, Concept.Timeline, Concept.Give);
@@ -24,7 +25,8 @@ internal static class RouteReader
         {
             var unread = new Unread(clause);
             bool timeline = target == RouteTarget.State && clause.Has(Concept.Show, Concept.HowMuch) | clause.Elements.Count == 1 && unread.TakeAll(element => element.Thing?.Has(Concept.Timeline) == true).Count > 0;
-            if (unread.TakeAll(word).Count == 0 && !timeline)
+            bool tracks = target == RouteTarget.State && clause.Has(Concept.Show, Concept.HowMuch) && unread.TakeAll(element => element is { Concept: Concept.Sound, Thing.IsNew: false }).Count > 0;
+            if (unread.TakeAll(word).Count == 0 && !timeline && !tracks)
                 continue;
             unread.TakeAll(Concept.Show, Concept.HowMuch, Concept.Have, Concept.It, Concept.Video, Concept.One, Concept.Want, Concept.I, Concept.Use, Concept.Everything, Concept.Add, Concept.FileWord, Concept.Edit);
             if (target == RouteTarget.Upload)

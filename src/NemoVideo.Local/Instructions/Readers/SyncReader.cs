@@ -9,7 +9,7 @@ internal static class SyncReader
         bool sync = unread.TakeAll(Concept.Sync).Count > 0, outOfSync = unread.TakeAll(Concept.OutOfSync).Count > 0;
         int late = unread.TakeAll(Concept.Late).Count, early = unread.TakeAll(Concept.Early).Count;
         int later = unread.TakeAll(Concept.Later).Count, earlier = unread.TakeAll(Concept.Earlier).Count;
-        if (clause.Has(Concept.Move) && unread.Take(Concept.Back))
+        if (unread.Take(Concept.Push) && unread.Take(Concept.Back))
             later++;
         Element? by = unread.TakeFirst(Concept.Duration);
         Element? first = clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound or Concept.Video or Concept.Picture && element.Lead is Concept.Unknown or Concept.Object);
@@ -31,7 +31,7 @@ internal static class SyncReader
         if (by is null)
             return sync || outOfSync || (directions == 1 && clause.LastStep is Sync) || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
         if (directions == 0 && outOfSync)
-            return Reading.Of(new Sync(null), Remark.Complaint);
+            return Reading.Of(new Sync(null), Remark.OpenComplaint);
         if (directions != 1 || (first is null && !clause.Has(Concept.It) && !clause.Before.OfType<Sync>().Any()))
             return null;
         double seconds = by.Value * (earlier > 0 || late > 0 ? -1 : 1) * (picture ? -1 : 1);

@@ -19,6 +19,8 @@ internal static class VolumeReader
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint);
         LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb);
         unread.TakeAll(Concept.Video, Concept.It, Concept.Picture, Concept.Part, Concept.Give, Concept.One);
+        if (complaint)
+            unread.TakeAll(Concept.Than);
         if (change is { Up: null })
             TakeSpeaking(unread);
         TimeRange range = unread.TakeRange();
@@ -29,7 +31,7 @@ internal static class VolumeReader
     /// <summary>The sound that is meant; "it", and nothing at all, mean the sound spoken of before, or everything.</summary>
     private static SoundTarget? ReadTarget(Clause clause, Unread unread)
     {
-        if (unread.TakeFirst(element => element.Concept == Concept.Sound && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under) && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
         {
             return sound.Thing!.SoundFile is not null && clause.VerbCount == 0 ? null : VolumeTarget.Of(sound.Thing);
         }

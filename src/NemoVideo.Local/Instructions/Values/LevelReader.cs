@@ -13,6 +13,7 @@ internal static class LevelReader
     /// <param name="verb">Whether the clause says that something is to be done.</param>
     internal static LevelChange? Read(Unread unread, bool verb)
     {
+        Clause clause = unread.Clause;
         bool up = unread.TakeAll(Upwards).Count > 0, down = unread.TakeAll(Downwards).Count > 0;
         // "keep it at low volume" is a wish, "it comes out at low volume" a complaint.
         if (unread.Take(Concept.Faint))
@@ -32,6 +33,8 @@ internal static class LevelReader
             return new LevelChange(Factor: 1);
         if (unread.TakeFirst(element => element.Concept == Concept.Number && element.Lead is Concept.To or Concept.At && element.Value is 0 or (>= SmallestBarePercentage and <= 100)) is { } number)
             return new LevelChange(Factor: number.Value / 100);
+        if (direction is null && clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true) && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is > 0 and <= 1) is { } share)
+            return new LevelChange(Factor: share.Value);
         return direction is { } only ? new LevelChange(Up: only) : null;
     }
 

@@ -84,11 +84,22 @@ internal static class Measures
         return read;
     }
 
-    private static List<Token> WithoutFiller(List<Token> tokens) => tokens.Where(token => token.Concept is not (Concept.Filler or Concept.A or Concept.Determiner)).ToList();
+    /// <summary>Drops what changes nothing. "Is the sound in sync?" and 同步吗 ask for nothing to be done, so what asks there stays; 能去掉吗 is a request.</summary>
+    private static List<Token> WithoutFiller(List<Token> tokens)
+    {
+        bool can = tokens.Exists(token => token.Concept == Concept.Can);
+        return tokens.Where((token, index) => token.Concept switch
+        {
+            Concept.Filler or Concept.A or Concept.Determiner or Concept.Can => false,
+            Concept.Be => index == 0 || tokens[index - 1].Concept == Concept.Stop,
+            Concept.Query => !can,
+            _ => true,
+        }).ToList();
+    }
 
     /// <summary>How many videos there are is no value: "join the two clips".</summary>
     private static List<Token> WithoutCounts(List<Token> tokens) => tokens
-        .Where((token, index) => token.Concept != Concept.Number || index + 1 == tokens.Count || tokens[index + 1].Concept is not (Concept.Video or Concept.VideoKind)).ToList();
+        .Where((token, index) => token.Concept != Concept.Number || index + 1 == tokens.Count || tokens[index + 1].Concept is not (Concept.Video or Concept.VideoKind or Concept.Track or Concept.Audio or Concept.TitleWord)).ToList();
 
     /// <summary>0:12, 1:02:03.5; two numbers that are a common ratio are one, unless they are among other times.</summary>
     private static (Token Token, int Length)? Clock(TokenCursor at)
@@ -117,6 +128,8 @@ internal static class Measures
         bool pair = at[0].Concept == Concept.Number && at[1].Concept is Concept.FactorSign or Concept.By or Concept.Slash or Concept.Times && at[2].Concept == Concept.Number;
         if (pair && IsRatio(at[0].Value, at[2].Value))
             return at.Join(Concept.Ratio, 3, name: Name(at[0].Value, at[2].Value));
+        if (pair && at[0].Value == 1080 && at[2].Value == 1920)
+            return at.Join(Concept.Ratio, 3, 1, "9:16");
         if (pair && HeightOf(Math.Min(at[0].Value, at[2].Value)) is { } shorter && at[0].Value > at[2].Value)
             return at.Join(Concept.Height, 3, shorter);
         if (at.Matches(Concept.Number, Concept.Lines))

@@ -74,11 +74,14 @@ internal static class TimeRanges
 
         var joint = new TokenCursor(first, from.Length);
         // "from 30 s play to 1 min": the verb stands in the middle in Chinese.
-        if (named && joint[0].Concept is Concept.Add or Concept.Play or Concept.Keep && joint[1].Concept == Concept.To && Point(new TokenCursor(joint, 2)) is { } last)
+        if (named && joint[0].Concept is Concept.Add or Concept.Play or Concept.Keep or Concept.Trim && joint[1].Concept == Concept.To && Point(new TokenCursor(joint, 2)) is { } last)
             return ([joint[0], Range(at, lead + from.Length + 2 + last.Length, RangeKind.Span, from.Seconds, last.Seconds)], lead + from.Length + 2 + last.Length);
         int joined = joint[0].Concept is Concept.To or Concept.Until or Concept.Dash || (between && joint[0].Concept == Concept.And) ? 1 : 0;
         if (joined == 0 && joint[0].Concept is Concept.And or Concept.Comma && joint[1].Concept == Concept.Finish)
             joined = joint[2].Concept == Concept.At ? 3 : 2;
+        // "starts at 0:10 and lasts 20 seconds"
+        if (named && from.Unit >= 0 && joint[0].Concept == Concept.And && joint[1].Concept == Concept.Fit && joint[2].Concept == Concept.Duration)
+            return One(at, joint.StepsFrom(at) + 3, RangeKind.Span, from.Seconds, from.Seconds + joint[2].Value);
         if (joined == 1 && joint[1].Concept is Concept.At or Concept.Until)
             joined = 2;
         if (joined == 0)
