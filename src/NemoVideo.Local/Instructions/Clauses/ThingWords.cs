@@ -53,7 +53,7 @@ internal static class ThingWords
     private static bool IsModifier(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (at + 1 >= end || !Words.Contains(tokens[at + 1].Concept))
-            return tokens[at].Concept == Concept.Background && at > 1 && tokens[at - 1].Concept == Concept.In && tokens[at - 2].Concept is Concept.Noise or Concept.Silence;
+            return false;
         return tokens[at].Concept switch
         {
             Concept.Clean or Concept.Improve or Concept.Better => at > 0 && tokens[at - 1].Concept is not (>= Concept.Comma and <= Concept.Colon),
@@ -70,12 +70,11 @@ internal static class ThingWords
         if (at + 1 >= end)
             return false;
         Concept next = tokens[at + 1].Concept;
-        bool noise = tokens[at - 1].Concept is Concept.Noise or Concept.Silence;
         return tokens[at].Concept switch
         {
             Concept.Of => Words.Contains(next),
             Concept.From => Places.Contains(next) || next == Concept.SoundFile,
-            Concept.In or Concept.On => Places.Contains(next) || (noise && next == Concept.Background),
+            Concept.In or Concept.On => Places.Contains(next),
             Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,
             // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"
             Concept.Comma => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,

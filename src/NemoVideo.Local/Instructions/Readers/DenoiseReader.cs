@@ -15,7 +15,7 @@ internal static class DenoiseReader
         bool speech = clause.Has(Concept.Up, Concept.Have, Concept.Heard) && !noise;
         unread.TakeAll(Concept.Add, Concept.Make, Concept.Use, Concept.It, Concept.Quality, Concept.Old, Concept.Everything, Concept.Set, Concept.Play);
         if (reduction || noise || noisy)
-            unread.TakeAll(Concept.Out, Concept.Off, Concept.Part, Concept.Fresh);
+            unread.TakeAll(Concept.Out, Concept.Off, Concept.Part, Concept.Under);
         unread.TakeVideo();
         bool heard = sounds.TrueForAll(sound => sound.Thing is { Kind: SoundKind.Any or SoundKind.Speech or SoundKind.Original or SoundKind.Recording or SoundKind.Background or SoundKind.Voiceover });
         return unread.IsDone && heard && !speech && ((noise && (verb || complaint)) || reduction || (cleaning && !noise) || (noisy && sounds.Count > 0))

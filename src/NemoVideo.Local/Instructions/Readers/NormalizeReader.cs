@@ -23,7 +23,7 @@ internal static class NormalizeReader
         unread.TakeVideo();
         loudness ??= normalize && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is <= -5 and >= -70) is { } number ? number : null;
         bool compared = unread.Take(Concept.Than) && unread.TakeAll(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter).Count > 0;
-        bool asked = normalize || loudness is not null || (even && (sounds.Count > 0 || clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make))) || (compared && sounds.Count > 1);
+        bool asked = normalize || loudness is not null || (even && (sounds.Count > 0 || (clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make) || clause.Elements.Count == 1))) || (compared && sounds.Count > 1);
         bool balance = sounds.Select(sound => sound.Thing!.Kind).Distinct().Count() > 1 && !normalize && loudness is null;
         if (!unread.IsDone || !asked || balance || platforms.Length > 1)
             return null;

@@ -78,7 +78,7 @@ internal static class RemarkReader
     private static Reading? Remedy(Clause clause)
     {
         var unread = new Unread(clause);
-        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
+        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
         return fix && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
@@ -89,10 +89,12 @@ internal static class RemarkReader
         var unread = new Unread(clause);
         bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
-            || (clause.Has(Concept.I) && clause.Has(Concept.Add, Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad)) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
+            || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad)) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         if (!said)
             return null;
-        unread.TakeAll(Concept.Bad, Concept.Take, Concept.Use, Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Add, Concept.Put, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
+        if (clause.Elements.Count == 2)
+            unread.TakeAll(Concept.Take, Concept.Use);
+        unread.TakeAll(Concept.Bad, Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
         return unread.IsDone ? Reading.Of(Remark.Circumstance) : null;
     }
 
@@ -100,6 +102,8 @@ internal static class RemarkReader
     private static Reading? Preamble(Clause clause)
     {
         var unread = new Unread(clause);
+        if (clause.Has(Concept.Edit))
+            unread.TakeAll(Concept.Up);
         unread.TakeAll(Concept.Edit, Concept.Video, Concept.It, Concept.For, Concept.Publish, Concept.With, Concept.At, Concept.In, Concept.Object);
         return unread.IsDone && clause.Elements.All(element => element.Concept != Concept.Only) ? Reading.Of(Remark.Circumstance) : null;
     }

@@ -115,7 +115,7 @@ internal static class ReplaceAudioReader
     private static Element? TakeSpoken(Clause clause, Unread unread, Predicate<Element> fits) =>
         clause.Spoken is { IsNew: true } spoken && unread.TakeFirst(element => element.Concept is Concept.It && fits(element)) is { } it ? it with { Thing = spoken } : null;
 
-    private static bool IsBrought(Element element) => element.Concept == Concept.Sound && element.Thing is { Kind: not null and not SoundKind.Speech and not SoundKind.Original } thing && !thing.Has(Concept.Volume);
+    private static bool IsBrought(Element element) => element.Concept == Concept.Sound && element.Thing is { IsOriginal: false, Kind: not null and not SoundKind.Speech and not SoundKind.Original } thing && !thing.Has(Concept.Volume);
 
     private static bool IsReplaceable(Element element) =>
         element.Lead is Concept.Unknown or Concept.Object or Concept.Of or Concept.In or Concept.From or Concept.On or Concept.For &&

@@ -17,7 +17,7 @@ internal static class VolumeReader
         bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under)).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
         bool verb = unread.TakeAll(Verbs).Count > 0;
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint);
-        LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb);
+        LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || clause.Elements.Count == 1);
         unread.TakeAll(Concept.Video, Concept.It, Concept.Picture, Concept.Part, Concept.Give, Concept.One);
         if (complaint)
             unread.TakeAll(Concept.Than);
