@@ -27,7 +27,7 @@ public sealed class LocalBackend : INemoBackend
     public LocalBackend(string dataFolder, TimeProvider time)
     {
         _programs = FfmpegInstallation.Locate();
-        _editTools = new EditTools(_programs, Sync: null);
+        _editTools = new EditTools(_programs, MeterOf(_programs));
         Location = dataFolder;
         _sessions = new LocalSessions(Path.Combine(dataFolder, "sessions"), time);
         _renderFolder = Path.Combine(dataFolder, "renders");
@@ -165,7 +165,7 @@ public sealed class LocalBackend : INemoBackend
     /// <returns>The proof.</returns>
     /// <exception cref="NemoException"><see cref="NemoErrorCode.FfmpegMissing"/>, or <see cref="NemoErrorCode.UnsupportedMedia"/> for a file that cannot be read.</exception>
     public static Task<NemoProof> ProveAsync(string before, Task<string> after, CancellationToken cancellationToken) =>
-        ProofReader.ReadAsync(FfmpegInstallation.Locate(), before, after, sync: null, cancellationToken);
+        Prove(FfmpegInstallation.Locate(), before, after, cancellationToken);
 
     /// <summary>What the service takes, and beside it what ffmpeg can do with more.</summary>
     private static Dictionary<string, NemoMediaKind> LocalKinds() => new(MediaRules.ServiceKinds, StringComparer.OrdinalIgnoreCase)
@@ -177,6 +177,11 @@ public sealed class LocalBackend : INemoBackend
         [".vtt"] = NemoMediaKind.Subtitles,
         [".ass"] = NemoMediaKind.Subtitles,
     };
+
+    private static Task<NemoProof> Prove(FfmpegInstallation programs, string before, Task<string> after, CancellationToken cancellationToken) =>
+        ProofReader.ReadAsync(programs, before, after, MeterOf(programs), cancellationToken);
+
+    private static SyncMeter MeterOf(FfmpegInstallation programs) => (path, reference, cancellationToken) => Alignment.MeasureAsync(programs, path, reference, cancellationToken);
 
     private static MediaInfo Add(LocalMedia media, JsonObject state)
     {

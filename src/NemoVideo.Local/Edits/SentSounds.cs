@@ -13,7 +13,7 @@ internal static class SentSounds
         LocalMedia[] sounds = media.Where(file => file.Kind == NemoMediaKind.Audio).ToArray();
         if (source.FileName is null)
         {
-            return sounds.LastOrDefault(file => source.Kind is not null && Words.KindOf(file.FileName.ToLowerInvariant()) == source.Kind)
+            return sounds.LastOrDefault(file => source.Kind is not null && BroughtSound.KindNameOf(file.FileName) == source.Kind)
                 ?? sounds.LastOrDefault()
                 ?? throw new NemoException(NemoErrorCode.AudioSourceMissing, $"There is no new sound in the session {purpose}.");
         }

@@ -8,7 +8,7 @@ namespace NemoVideo.Local;
 internal sealed record Sync(TimeSpan? Offset) : IEditStep
 {
     /// <summary>What was found out, where no offset was given.</summary>
-    internal MeasuredSync? Measured { get; init; }
+    internal NemoSync? Measured { get; init; }
 
     public JsonObject ToPlan()
     {
@@ -22,16 +22,14 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
     {
         if (Offset is not null || Measured is not null)
             return this;
-        if (tools.Sync is not { } meter)
-            throw new NemoException(NemoErrorCode.NotSupported, "The local engine cannot find out yet how sound and picture belong together; say by how much the sound has to move.");
 
         if (draft.Picture.Segments.ToArray() is not [{ Speed: 1, Offset.Ticks: 0 }])
             throw new NemoException(NemoErrorCode.NotSupported, "Sound and picture can be brought together only before the video is cut, joined or played at another speed.");
 
         LocalMedia recording = FileOf(RecordingOn(draft), media);
         LocalMedia video = media.First(file => file.Id == draft.VideoId);
-        MeasuredSync measured = await meter(recording.FullPath, video.FullPath, cancellationToken).ConfigureAwait(false);
-        return measured.Doubt is null
+        NemoSync measured = await tools.Sync(recording.FullPath, video.FullPath, cancellationToken).ConfigureAwait(false);
+        return measured.Confident
             ? this with { Measured = measured }
             : throw new NemoException(NemoErrorCode.SyncNotConfident, $"'{recording.FileName}' and '{video.FileName}' could not be brought together: {measured.Doubt}");
     }
@@ -44,7 +42,7 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
             LayUnder(draft, recording, FileOf(recording, media), measured);
             return new EditReport(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The new audio begins {Math.Abs(measured.Offset.TotalMilliseconds):0.0} ms {(measured.Offset < TimeSpan.Zero ? "before" : "after")} the picture, and a drift of {measured.DriftPpm:0.0} ppm is taken out."));
+                $"The new audio begins {Math.Abs(measured.OffsetMilliseconds):0.0} ms {(measured.OffsetMilliseconds < 0 ? "before" : "after")} the picture, and a drift of {measured.DriftPpm:0.0} ppm is taken out."));
         }
 
         DraftTrack[] added = draft.Sounds.Where(IsRecording).ToArray();
@@ -68,13 +66,14 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
     private static LocalMedia FileOf(DraftTrack track, IReadOnlyList<LocalMedia> media) => media.First(file => file.Id == track.Segments.First().MediaId);
 
     /// <summary>Puts the whole of a recording where it belongs, stretched by its drift; what was before the picture, and what is after it, is left out.</summary>
-    private static void LayUnder(LocalDraft draft, DraftTrack track, LocalMedia file, MeasuredSync measured)
+    private static void LayUnder(LocalDraft draft, DraftTrack track, LocalMedia file, NemoSync measured)
     {
         double stretch = 1 + (measured.DriftPpm / 1e6);
+        TimeSpan offset = TimeSpan.FromMilliseconds(measured.OffsetMilliseconds);
         DraftSegment first = track.Segments.First();
         track.Remove(segment => segment.Json != first.Json);
-        first.Offset = measured.Offset < TimeSpan.Zero ? -measured.Offset / stretch : TimeSpan.Zero;
-        first.Start = measured.Offset < TimeSpan.Zero ? TimeSpan.Zero : measured.Offset;
+        first.Offset = offset < TimeSpan.Zero ? -offset / stretch : TimeSpan.Zero;
+        first.Start = offset < TimeSpan.Zero ? TimeSpan.Zero : offset;
         first.Speed = 1 / stretch;
         TimeSpan rest = (file.Duration - first.Offset) * stretch;
         TimeSpan space = draft.Duration - first.Start;

@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Measures two files and compares them. What concerns only the first one is done while the second is still being made.</summary>
 internal static class ProofReader
 {
-    internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, SyncMeter? sync, CancellationToken cancellationToken)
+    internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, SyncMeter sync, CancellationToken cancellationToken)
     {
         FileReading before = await FileReading.ReadAsync(programs, beforePath, null, cancellationToken).ConfigureAwait(false);
         LoudnessReading? loudnessBefore = await MeasureLoudnessAsync(programs, beforePath, before.Media, cancellationToken).ConfigureAwait(false);
@@ -28,7 +28,7 @@ internal static class ProofReader
         }
 
         LoudnessReading? loudnessAfter = await MeasureLoudnessAsync(programs, path, after.Media, cancellationToken).ConfigureAwait(false);
-        MeasuredSync? offset = sync is not null && before.Media.Sounds.Any() && after.Media.Sounds.Any()
+        NemoSync? offset = before.Media.Sounds.Any() && after.Media.Sounds.Any()
             ? await sync(path, beforePath, cancellationToken).ConfigureAwait(false)
             : null;
 
@@ -58,7 +58,7 @@ internal static class ProofReader
             LoudnessAfter = loudnessAfter?.Integrated,
             TruePeakBefore = loudnessBefore?.TruePeak,
             TruePeakAfter = loudnessAfter?.TruePeak,
-            SyncOffsetMilliseconds = offset is { Doubt: null } ? offset.Offset.TotalMilliseconds : null,
+            SyncOffsetMilliseconds = offset is { Confident: true } ? offset.OffsetMilliseconds : null,
             BleedDecibels = bleed?.Decibels,
             OriginalAudible = bleed?.Audible,
         };

@@ -29,7 +29,7 @@ public sealed class SyncTests : EditTest
     {
         // What is at time t of the recording is at -2 + t·1.0005 of the picture: the beep at 4 s comes at 2.002 s.
         string session = await Engine.SendAsync(Listening.Clip(File("a.mp4"), 3), Beep(File("b.wav"), 4, 6));
-        await ApplyAsync(session, new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole), new Sync(null) { Measured = new MeasuredSync(TimeSpan.FromSeconds(-2), 500, null) });
+        await ApplyAsync(session, new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole), new Sync(null) { Measured = new NemoSync { OffsetMilliseconds = -2000, DriftPpm = 500 } });
         NemoExport export = await ExportAsync(session, "a.mp4");
         Assert.Equal(2.002, Listening.Onset(export.FullName), 0.001);
         Assert.InRange(Listening.Length(export.FullName, "a"), 2.98, 3.04);
@@ -42,14 +42,14 @@ public sealed class SyncTests : EditTest
         LocalDraft draft = LocalDraft.Of(media[0]);
         new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole).Apply(draft, media);
 
-        async Task<IEditStep> PrepareAsync(MeasuredSync measured) =>
+        async Task<IEditStep> PrepareAsync(NemoSync measured) =>
             await new Sync(null).PrepareAsync(draft, media, new EditTools(FfmpegInstallation.Locate(), (path, reference, _) =>
             {
                 Assert.Equal((File("b.wav"), File("a.mp4")), (path, reference));
                 return Task.FromResult(measured);
             }), default);
 
-        var sure = new MeasuredSync(TimeSpan.FromSeconds(1), 0, null);
+        var sure = new NemoSync { OffsetMilliseconds = 1000 };
         Assert.Equal(new Sync(null) { Measured = sure }, await PrepareAsync(sure));
         NemoException error = await Assert.ThrowsAsync<NemoException>(() => PrepareAsync(sure with { Doubt = "They are not of one scene." }));
         Assert.Equal(NemoErrorCode.SyncNotConfident, error.Code);
