@@ -12,22 +12,28 @@ internal static class ProofReader
         // The sounds are compared as soon as it is known which there are, while the packets are still being hashed.
         using var comparing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task<BleedMeasurement?> measuring = Task.FromResult<BleedMeasurement?>(null);
+        Task<LoudnessReading?> listening = Task.FromResult<LoudnessReading?>(null);
         FileReading after;
         BleedMeasurement? bleed;
+        LoudnessReading? loudnessAfter;
         try
         {
             after = await FileReading.ReadAsync(
-                programs, path, media => measuring = MeasureBleedAsync(programs, before, path, media, comparing.Token), comparing.Token).ConfigureAwait(false);
+                programs, path, media =>
+                {
+                    measuring = MeasureBleedAsync(programs, before, path, media, comparing.Token);
+                    listening = MeasureLoudnessAsync(programs, path, media, comparing.Token);
+                }, comparing.Token).ConfigureAwait(false);
             bleed = await measuring.ConfigureAwait(false);
+            loudnessAfter = await listening.ConfigureAwait(false);
         }
         catch
         {
             await comparing.CancelAsync().ConfigureAwait(false);
-            await ((Task)measuring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(measuring, listening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
 
-        LoudnessReading? loudnessAfter = await MeasureLoudnessAsync(programs, path, after.Media, cancellationToken).ConfigureAwait(false);
         NemoSync? offset = before.Media.Sounds.Any() && after.Media.Sounds.Any()
             ? await sync(path, beforePath, cancellationToken).ConfigureAwait(false)
             : null;
