@@ -203,7 +203,7 @@ public sealed class LocalBackend : INemoBackend
         LocalMedia[] media = MediaOf(state);
         Instruction instruction = Instruction.Read(message, media.Select(file => file.FileName));
         if (instruction.Refusals.Count > 0)
-            throw new NemoException(NemoErrorCode.InstructionNotUnderstood, string.Join(' ', instruction.Refusals.Select(refusal => refusal.Say())));
+            throw new NemoException(NemoErrorCode.InstructionNotUnderstood, instruction.Say());
         return ApplyAsync(sessionId, state, media, instruction.Steps, cancellationToken);
     }
 

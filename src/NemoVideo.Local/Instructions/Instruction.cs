@@ -36,6 +36,9 @@ internal sealed class Instruction
         return refusal is null ? new Instruction(steps, []) : new Instruction([], [refusal]);
     }
 
+    /// <summary>What is understood, or what is not and why, in words to the user.</summary>
+    internal string Say() => Refusals.Count > 0 ? string.Join(' ', Refusals.Select(refusal => refusal.Say())) : PlanSentence.Of(Steps);
+
     /// <summary>The instruction as a plan: an array of steps in the vocabulary of edits.</summary>
     internal JsonArray ToPlan() => new(Refusals.Count > 0
         ? Refusals.Select(refusal => (JsonNode)refusal.ToPlan()).ToArray()

@@ -8,6 +8,9 @@ namespace NemoVideo.Local;
 /// <param name="End">Where the clause ends in it.</param>
 internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEditStep> Before, InstructionText Text, int Start, int End)
 {
+    /// <summary>Whether the instruction begins with the clause.</summary>
+    internal bool IsFirst { get; init; }
+
     /// <summary>The sound that the instruction spoke of last before; null where it spoke of none.</summary>
     internal Thing? Spoken { get; init; }
 

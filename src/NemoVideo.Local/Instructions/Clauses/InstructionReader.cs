@@ -42,7 +42,7 @@ internal sealed class InstructionReader
         {
             if (ClauseCutter.ArePartedFor(_tokens, _segments, segment, end) || ++_attempts > MostAttempts)
                 continue;
-            Clause clause = Build(segment, end, before) with { Spoken = spoken };
+            Clause clause = Build(segment, end, before) with { Spoken = spoken, IsFirst = segment == 0 };
             if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause, clause.LastSound ?? spoken) is { } rest)
                 return [reading, .. rest];
         }

@@ -44,6 +44,8 @@ internal static class MuteReader
     {
         var silent = new LevelChange(Factor: 0);
         Thing thing = sound.Thing!;
+        if (thing.Has(Concept.Recorded, Concept.Fresh, Concept.Microphone))
+            return null;
         if (sound.Concept == Concept.Old || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
             return Reading.Of(new MuteOriginal(range));
         return thing.Kind switch

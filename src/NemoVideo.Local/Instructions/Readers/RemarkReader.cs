@@ -89,7 +89,7 @@ internal static class RemarkReader
         var unread = new Unread(clause);
         bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
-            || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad)) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
+            || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.IsFirst && clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad)) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         if (!said)
             return null;
         if (clause.Elements.Count == 2)
@@ -105,6 +105,6 @@ internal static class RemarkReader
         if (clause.Has(Concept.Edit))
             unread.TakeAll(Concept.Up);
         unread.TakeAll(Concept.Edit, Concept.Video, Concept.It, Concept.For, Concept.Publish, Concept.With, Concept.At, Concept.In, Concept.Object);
-        return unread.IsDone && clause.Elements.All(element => element.Concept != Concept.Only) ? Reading.Of(Remark.Circumstance) : null;
+        return unread.IsDone && clause.IsFirst && !clause.Has(Concept.Only) && clause.Elements.Any(element => element.Concept is Concept.Edit || element.Thing?.Has(Concept.Video, Concept.VideoFile) == true) ? Reading.Of(Remark.Circumstance) : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class ReplaceAudioReader
         // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
         if (brought is null && (verb.Concept != Concept.Replace || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
             return null;
-        if (brought?.Thing is { IsNew: false, Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord) && bare.Has(Concept.Track))
+        if (brought?.Thing is { Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile) && bare.Has(Concept.Track))
             return null;
 
         TimeRange range = unread.TakeRange();
