@@ -15,8 +15,8 @@ internal static class Composition
         {
             foreach (IEditStep step in part.Steps)
             {
-                bool silencesOld = step is MuteOriginal or RemoveAudio && steps.LastOrDefault() is ReplaceAudio && parts[..Array.IndexOf(parts, part)].Any(before => before.Remark == Remark.AddsSound);
-                if (!silencesOld)
+                // What replaces the sound silences the old one by itself.
+                if (!(step is MuteOriginal or RemoveAudio && steps.LastOrDefault() is ReplaceAudio { Mix: false }))
                     Append(steps, step, part.Remark);
             }
         }
@@ -38,7 +38,7 @@ internal static class Composition
     private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
     {
         (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
-        (Normalize, SetVolume) => true,
+        (Normalize or RemoveAudio or MuteOriginal, SetVolume) => true,
         (Sync { Offset: null }, Sync) => false,
         (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),
         _ => false,

@@ -22,6 +22,7 @@ internal static class ClauseCutter
         {
             verb = i > start && (verb || IsVerb(tokens[i - 1].Concept));
             bool ends = i == tokens.Count || Ends.Contains(tokens[i].Concept) || (tokens[i].Concept == Concept.By && IsVerb(new TokenCursor(tokens, i)[1].Concept));
+            ends |= verb && IsAfterwards(tokens, i);
             if (!ends && (i == start || !MayBegin(tokens, i, verb)))
                 continue;
             if (i > start)
@@ -53,11 +54,15 @@ internal static class ClauseCutter
         return parts.Count > 1 && parts.Count(part => HasVerb(tokens, part)) > 1 && !parts.TrueForAll(part => IsPartOfOne(tokens, part));
     }
 
+    /// <summary>去噪后导出: "after" between two verbs orders them.</summary>
+    private static bool IsAfterwards(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Concept is Concept.Last or Concept.After && (IsVerb(tokens[i + 1].Concept) || tokens[i + 1].Concept is Concept.Object or Concept.Export);
+
     private static bool HasVerb(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
         tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, IsVerb);
 
     /// <summary>What says that something is to be done, or what is wrong.</summary>
-    private static bool IsVerb(Concept concept) => concept is (>= Concept.Replace and <= Concept.Move) or (>= Concept.TooLoud and <= Concept.Earlier);
+    private static bool IsVerb(Concept concept) => concept is Concept.NoiseWord or (>= Concept.Replace and <= Concept.Move) or (>= Concept.TooLoud and <= Concept.Earlier);
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>

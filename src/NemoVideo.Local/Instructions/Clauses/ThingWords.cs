@@ -77,7 +77,7 @@ internal static class ThingWords
             Concept.In or Concept.On => Places.Contains(next),
             Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,
             // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"
-            Concept.Comma => tokens[at - 1].Concept == Concept.FileWord && next is Concept.SoundFile,
+            Concept.Comma => tokens[at - 1].Concept is Concept.FileWord or Concept.Device && next is Concept.SoundFile,
             Concept.Colon => next is Concept.SoundFile or Concept.Style or Concept.Quote,
             Concept.Slash => Words.Contains(next),
             _ => false,

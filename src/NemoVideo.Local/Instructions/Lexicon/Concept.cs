@@ -30,7 +30,7 @@ internal enum Concept
     Duration, Moment, Range, Percent, Decibels, Loudness, Factor, Degrees, Ratio, Height,
 
     // Places in time.
-    First, Last, Final, Start, End, Mark, Onward, Begin, Finish,
+    First, Last, Final, BothEnds, UpTo, Start, End, Mark, Onward, Begin, Finish,
 
     // Places in the picture.
     Position,

@@ -44,7 +44,7 @@ internal static class OutOfScopeTopics
             "compose, generate music, ai music, suno, write a song, generate a song, create music, create a song, generate background music, music generation, compose music, make music, generated music, create background music, ai generated music, lyrics, beat maker",
             "作曲 生成音乐 ai音乐 写一首歌 创作一首 生成一首 生成背景音乐 谱曲 歌词 编曲 创作"),
         new("find music", "add music that you bring",
-            "find music, find me, search for, search, recommend, suggest, look for, pick a song, choose a song, stock music, music library, find a song, recommend a song, library, find some, suggestion, suggestions, shazam, what song",
+            "trending, find music, find me, search for, search, recommend, suggest, look for, pick a song, choose a song, stock music, music library, find a song, recommend a song, library, find some, suggestion, suggestions, shazam, what song",
             "找一首 推荐 搜索 找首 曲库 音乐库 帮我找 找个 搜一首 挑一首 选一首"),
         new("compress", "change the resolution",
             "compress, compressed, file size, reduce the size, reduce file size, smaller file, shrink, mb, megabytes, gb, kb, under 10 mb, size limit, smaller size, compress for, make the file smaller, filesize",

@@ -17,8 +17,8 @@ internal static class PictureWords
         new(Concept.SubtitleWord, "subtitle, subtitles, captions, caption, subs, closed captions, srt, srt file, subtitle file, caption file, captioned, subtitled, cc, subtitle track, closed caption, vtt, burned in subtitles, burnt in subtitles, hardcoded subtitles, hard subs, hardsubs, soft subs, hardsub", "字幕 字幕文件 字幕轨 内嵌字幕 硬字幕 软字幕 外挂字幕 字幕条"),
         new(Concept.Saying, "that says, saying, which says, says, say, reading, that reads, which reads, with the text, with text, with the words, text:, titled, with the title, that says:, stating, spelling, containing the text", "写着 内容是 内容为 文字是 文字为 写上 写 显示文字 文本为 内容写"),
         new(Concept.Language, "english, chinese, french, spanish, german, japanese, korean, portuguese, italian, hindi, arabic, russian, mandarin, cantonese", "英文 英语 中文 法语 日语 韩语 西班牙语 德语 俄语 双语 普通话 粤语 中文字幕 英文字幕"),
-        new(Concept.Look, "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, background color, black background, white background, font, large, small, big, size, color, colored, outline, shadow, drop shadow, animated text, modern, clean look, readable, word by word, karaoke style, subtitle style, center aligned, centered, centred, text style, arial, helvetica, sans serif, italic, underlined, fade style, minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text",
-            "白色 黄色 红色 蓝色 绿色 黑色背景 半透明 透明 加粗 粗体 字体 字号 大号 小号 描边 阴影 风格 样式 样式的 白字 黄字 黑体 大一号 颜色 背景色 底色 白底 黑底 居中显示"),
+        new(Concept.Look, "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, background color, black background, white background, font, large, small, big, size, color, colored, outline, shadow, drop shadow, animated text, modern, clean look, readable, word by word, karaoke style, subtitle style, text style, arial, helvetica, sans serif, italic, underlined, fade style, minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text",
+            "白色 黄色 红色 蓝色 绿色 黑色背景 半透明 透明 加粗 粗体 字体 字号 大号 小号 描边 阴影 风格 样式 样式的 白字 黄字 黑体 大一号 颜色 背景色 底色 白底 黑底"),
 
         new(Concept.Position, "top left, top left corner, upper left, upper left corner, left top", "左上角 左上 左上方", 1),
         new(Concept.Position, "top right, top right corner, upper right, upper right corner, right top", "右上角 右上 右上方", 2),
@@ -26,7 +26,7 @@ internal static class PictureWords
         new(Concept.Position, "bottom right, bottom right corner, lower right, lower right corner", "右下角 右下 右下方", 4),
         new(Concept.Position, "top, top center, top centre, upper part, top of the screen, top of the frame, top middle", "顶部 上方 顶端 最上面 屏幕上方 画面上方 上面 正上方 最上方", 5),
         new(Concept.Position, "bottom, bottom center, bottom centre, bottom middle, bottom of the screen, bottom of the frame, lower part", "底部 下方 底端 最下面 屏幕下方 画面下方 正下方 最下方", 6),
-        new(Concept.Position, "center, centre, middle, middle of the screen, center of the screen, screen center, dead center", "中间 中央 正中 正中间 居中 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
+        new(Concept.Position, "center, centre, centered, centred, center aligned, middle, middle of the screen, center of the screen, screen center, dead center", "中间 中央 正中 正中间 居中 居中显示 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
 
         new(Concept.Vertical, "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation", "竖屏 竖版 竖向 纵向 竖着 竖屏视频 竖 手机竖屏 竖的 竖幅 直屏 直式 直式影片 直向"),
         new(Concept.Square, "square, square format, square video", "方形 正方形 方的 方屏 方版"),

@@ -13,6 +13,8 @@ internal static class TimeWords
         new(Concept.First, "first, opening, front, opening", "前 头 开头的 开头 片头 开场 最前 前面的 最开始 最开始的 开始的 最前面的"),
         new(Concept.Last, "last, closing", "最后 后 末尾 结尾 尾 片尾 最后的 尾部 结尾的 末 倒数"),
         new(Concept.Final, "final"),
+        new(Concept.BothEnds, "both ends, each end, either end, the start and the end, the beginning and the end, start and end", "首尾 头尾 两头 开头和结尾"),
+        new(Concept.UpTo, "up to"),
         new(Concept.Start, "beginning, the start, very beginning, very start, outset, start of the, beginning of the, head", "开始处 开始的地方 最前面 开头处 一开始 起点"),
         new(Concept.End, "the end, very end, end of the, the video ends, video ends, end of, ending of, tail", "末端 最后面 结束处 视频结束 视频结尾 结尾处 片子结尾 最末 视频末尾 视频最后 视频放完"),
         new(Concept.Mark, "mark, point, timestamp, position, time mark, in point", "处 的位置 位置 的地方 那里 这里 秒处 时间点"),

@@ -17,7 +17,7 @@ internal static class AddSoundReader
         SoundKind? kind = BroughtSound.KindOf(brought.Thing!);
         if (verbs.Exists(verb => verb.Concept == Concept.Overdub) && kind is SoundKind.Any or SoundKind.Recording)
             kind = SoundKind.Voiceover;
-        if (unread.TakeFirst(element => IsRole(element, brought)) is { } role)
+        if (unread.TakeFirst(element => IsRole(element, brought, verbs)) is { } role)
             kind = role.Thing!.Kind;
         bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under) || brought.Lead == Concept.Under;
         mix |= unread.TakeFirst(element => element.Concept == Concept.Old && element.Lead is Concept.With or Concept.Over or Concept.On or Concept.Under) is not null;
@@ -27,7 +27,7 @@ internal static class AddSoundReader
                 continue;
             if (other.Lead == Concept.Unknown && under && other.Thing!.Kind is SoundKind.Original or SoundKind.Speech)
                 continue;
-            if (other.Lead is Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original or SoundKind.Speech })
+            if (other.Lead is Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original or SoundKind.Speech or SoundKind.Voiceover or SoundKind.Background })
                 (under, mix) = (under || other.Lead == Concept.Under, true);
             else
                 return null;
@@ -40,7 +40,7 @@ internal static class AddSoundReader
         if (under && kind is SoundKind.Any or SoundKind.Background)
             kind = SoundKind.Music;
 
-        double? volume = unread.TakeFirst(Concept.Percent, Concept.Factor)?.Value;
+        double? volume = (unread.TakeFirst(Concept.Percent, Concept.Factor) ?? (clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true) ? unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is > 0 and <= 1) : null))?.Value;
         TimeRange range = unread.TakeRange(pointIsStart: true);
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         unread.TakeVideo();
@@ -63,8 +63,8 @@ internal static class AddSoundReader
         clause.Spoken is { IsNew: true } spoken && unread.TakeFirst(Concept.It) is { } it ? it with { Concept = Concept.Sound, Thing = spoken } : null;
 
     /// <summary>What the sound is to be: "as background music", or music that is named beside a file.</summary>
-    private static bool IsRole(Element element, Element brought) => element.Concept == Concept.Sound &&
-        (element.Lead == Concept.As || (brought.Lead == Concept.With && element.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover, SoundFile: null } && element.Lead is Concept.Unknown or Concept.Object or Concept.For));
+    private static bool IsRole(Element element, Element brought, List<Element> verbs) => element.Concept == Concept.Sound &&
+        (element.Lead == Concept.As || ((brought.Lead == Concept.With || (verbs.Count > 0 && element.End <= verbs[0].Token.Start && brought.Token.Start >= verbs[0].End)) && element.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover, SoundFile: null } && element.Lead is Concept.Unknown or Concept.Object or Concept.For));
 
     private static Reading? Of(Thing thing, SoundKind? kind, bool mix, double? volume, bool quiet, bool loop, TimeRange range, bool verbs)
     {

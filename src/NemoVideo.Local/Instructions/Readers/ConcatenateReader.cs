@@ -10,7 +10,7 @@ internal static class ConcatenateReader
         bool add = unread.TakeAll(Concept.Add, Concept.Put, Concept.Make, Concept.Edit, Concept.Use, Concept.Turn).Exists(verb => verb.Concept is Concept.Add or Concept.Put);
         bool together = unread.TakeAll(Concept.Together).Count > 0;
         List<Element> videos = unread.TakeAll(Concept.Video);
-        List<string> names = [.. Ordered(videos)];
+        List<string> names = [.. Ordered(clause, videos)];
         bool place = unread.TakeAll(Concept.Start, Concept.End, Concept.First, Concept.Last, Concept.Begin, Concept.Finish, Concept.After, Concept.Before, Concept.Back, Concept.At).Count > 0
             || videos.Exists(video => video.Lead is Concept.After or Concept.Before or Concept.To);
         if ((join || merge) && names.Count == 0)
@@ -22,10 +22,17 @@ internal static class ConcatenateReader
     }
 
     /// <summary>The files in playing order: "b after a" and "append b to a" play a first.</summary>
-    private static IEnumerable<string> Ordered(List<Element> videos) => videos
+    private static IEnumerable<string> Ordered(Clause clause, List<Element> videos) => videos
         .Where(video => video.Thing!.VideoFile is not null)
-        .OrderBy(video => video.Lead is Concept.After or Concept.To ? 0 : video.Lead == Concept.Before ? 2 : 1)
+        .OrderBy(video => video.Lead is Concept.After or Concept.To || IsFollowedBy(clause, video, Concept.After, Concept.Last) ? 0 : video.Lead == Concept.Before || IsFollowedBy(clause, video, Concept.Before, Concept.First) ? 2 : 1)
         .Select(video => video.Thing!.VideoFile!);
+
+    /// <summary>In Chinese "after" and "before" follow the file: 接在 a.mp4 后面.</summary>
+    private static bool IsFollowedBy(Clause clause, Element video, params Concept[] places)
+    {
+        int at = clause.Elements.ToList().IndexOf(video);
+        return at > 0 && (video.Lead == Concept.At || clause.Elements[at - 1].Concept == Concept.Join) && at + 1 < clause.Elements.Count && places.Contains(clause.Elements[at + 1].Concept);
+    }
 
     /// <summary>"join intro and main": names without an extension, each a word of its own.</summary>
     private static string[] BareNames(Clause clause, Unread unread) =>

@@ -15,7 +15,7 @@ internal static class FadeReader
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object);
         unread.Take(Concept.It);
-        unread.TakeAll(Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
+        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 
@@ -29,7 +29,7 @@ internal static class FadeReader
     {
         for (int i = 0; i + 1 < clause.Elements.Count; i++)
         {
-            bool fades = i + 2 < clause.Elements.Count && clause.Elements[i + 2].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut;
+            bool fades = i + 2 < clause.Elements.Count && clause.Elements[i + 2].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut && clause.Elements[i + 1].Thing is { Kind: SoundKind.Any, SoundFile: null };
             if (clause.Elements[i].Concept is Concept.Add or Concept.Put or Concept.Use or Concept.Replace && clause.Elements[i + 1].Concept == Concept.Sound && !fades)
                 return true;
         }

@@ -31,22 +31,24 @@ internal static class MuteReader
             return null;
         if (except)
             return Reading.Of(new MuteOriginal(range));
-        return sound is null ? OfVideo(mutes, everything, verb, range) : OfSound(sound, range);
+        return sound is null ? OfVideo(clause, mutes, everything, verb, range) : OfSound(sound.Concept == Concept.Old ? null : sound.Thing, range);
     }
 
-    private static Reading? OfVideo(bool mutes, bool everything, Element? verb, TimeRange range) => mutes switch
+    private static Reading? OfVideo(Clause clause, bool mutes, bool everything, Element? verb, TimeRange range) => mutes switch
     {
+        // "the camera sound is too noisy, mute it"
+        true when !everything && clause.Spoken is { } spoken && clause.Before.Count > 0 => OfSound(spoken, range),
         true when verb is { Concept: Concept.Mute } || everything => Reading.Of(range == TimeRange.Whole ? new RemoveAudio() : new MuteOriginal(range)),
         _ => null,
     };
 
-    private static Reading? OfSound(Element sound, TimeRange range)
+    /// <summary>Silences a sound; null is the original.</summary>
+    private static Reading? OfSound(Thing? thing, TimeRange range)
     {
         var silent = new LevelChange(Factor: 0);
-        Thing thing = sound.Thing!;
-        if (thing.Has(Concept.Recorded, Concept.Fresh, Concept.Microphone))
+        if (thing?.Has(Concept.Recorded, Concept.Fresh, Concept.Microphone) == true)
             return null;
-        if (sound.Concept == Concept.Old || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
+        if (thing is null || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
             return Reading.Of(new MuteOriginal(range));
         return thing.Kind switch
         {

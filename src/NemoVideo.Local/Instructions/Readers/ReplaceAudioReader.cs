@@ -31,7 +31,7 @@ internal static class ReplaceAudioReader
             (brought, old) = (old.Concept == Concept.It && clause.Spoken is { IsNew: true } spoken ? old with { Thing = spoken } : old, null);
 
         // Another piece of music is meant where only music is named.
-        if (brought is null && verb.Concept is Concept.Swap or Concept.Change && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Music, SoundFile: null } })
+        if (brought is null && verb.Concept is Concept.Swap or Concept.Change && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music })
             brought = old;
 
         // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.

@@ -30,6 +30,8 @@ internal static class SyncReader
         int directions = (late > 0 ? 1 : 0) + (early > 0 ? 1 : 0) + (later > 0 ? 1 : 0) + (earlier > 0 ? 1 : 0);
         if (by is null)
             return sync || outOfSync || (directions == 1 && clause.LastStep is Sync) || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
+        if (directions == 0 && by.Value < 0 && !picture && sounds.Count > 0)
+            return Reading.Of(new Sync(TimeSpan.FromSeconds(by.Value)));
         if (directions == 0 && outOfSync)
             return Reading.Of(new Sync(null), Remark.OpenComplaint);
         if (directions != 1 || (first is null && !clause.Has(Concept.It) && !clause.Before.OfType<Sync>().Any()))

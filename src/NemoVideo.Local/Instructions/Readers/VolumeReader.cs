@@ -18,6 +18,9 @@ internal static class VolumeReader
         bool verb = unread.TakeAll(Verbs).Count > 0;
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint);
         LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || clause.Elements.Count == 1);
+        // "make it loud" wishes for what "it is loud" complains of.
+        if (clause.Has(Concept.TooLoud, Concept.TooQuiet) && clause.Has(Concept.Make, Concept.Set, Concept.Turn) && !covers && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter, Concept.Percent, Concept.Decibels))
+            return null;
         unread.TakeAll(Concept.Video, Concept.It, Concept.Picture, Concept.Part, Concept.Give, Concept.One);
         if (complaint)
             unread.TakeAll(Concept.Than);

@@ -22,9 +22,9 @@ internal static class LevelReader
             return null;
         bool? direction = up ? true : down ? false : null;
         if (unread.TakeFirst(Concept.Decibels) is { } decibels)
-            return new LevelChange(Decibels: Gain(decibels, direction));
+            return new LevelChange(Decibels: Gain(decibels, direction ?? (unread.Take(Concept.Cut, Concept.Remove) ? false : null)));
         if (unread.TakeFirst(Concept.Percent) is { } percent)
-            return Share(percent, direction ?? (unread.Take(Concept.Cut) ? false : null));
+            return Share(percent, direction ?? (unread.Take(Concept.Cut, Concept.Remove) ? false : null));
         if (unread.TakeFirst(Concept.Factor) is { } factor)
             return new LevelChange(Factor: direction == false && factor.Lead != Concept.To && factor.Value > 1 ? 1 / factor.Value : factor.Value);
         if (unread.TakeFirst(Concept.Double) is { } multiple)

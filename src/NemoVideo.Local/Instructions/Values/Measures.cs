@@ -69,7 +69,7 @@ internal static class Measures
         List<Token> read = [.. tokens];
         for (int i = 0; i + 2 < read.Count; i++)
         {
-            if (read[i].Concept is not (Concept.Determiner or Concept.A or Concept.It))
+            if (read[i].Concept is not (Concept.Determiner or Concept.A or Concept.It or Concept.In or Concept.To or Concept.For or Concept.From or Concept.On))
                 continue;
             int end = i + 1;
             while (end < read.Count && end <= i + 2 && read[end].Concept == Concept.Unknown)

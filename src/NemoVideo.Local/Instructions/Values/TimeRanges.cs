@@ -22,7 +22,8 @@ internal static class TimeRanges
             }
             else
             {
-                read.Add(tokens[i++]);
+                read.Add(tokens[i].Concept == Concept.UpTo ? tokens[i] with { Concept = Concept.To } : tokens[i]);
+                i++;
             }
         }
 
@@ -34,6 +35,12 @@ internal static class TimeRanges
     {
         if (at.Matches(Concept.First, Concept.And, Concept.Last, Concept.Duration))
             return ([Range(at, 4, RangeKind.First, 0, at[3].Value), at[1], Range(at, 4, RangeKind.Last, -at[3].Value, null)], 4);
+        if (at.Matches(Concept.First, Concept.Duration, Concept.And, Concept.Last, Concept.Number) && at[1].UnitSeconds > 0 && at[5].Concept is not (Concept.Duration or Concept.Percent))
+            return ([Range(at, 5, RangeKind.First, 0, at[1].Value), at[2], Range(at, 5, RangeKind.Last, -at[4].Value * at[1].UnitSeconds, null)], 5);
+        if (at[0].Concept == Concept.Duration && at[1].Concept is Concept.From or Concept.At or Concept.Off or Concept.Of && at[2].Concept == Concept.BothEnds)
+            return ([Range(at, 3, RangeKind.First, 0, at[0].Value), Range(at, 3, RangeKind.Last, -at[0].Value, null)], 3);
+        if (at.Matches(Concept.BothEnds, Concept.Duration))
+            return ([Range(at, 2, RangeKind.First, 0, at[1].Value), Range(at, 2, RangeKind.Last, -at[1].Value, null)], 2);
         if (at.Matches(Concept.First, Concept.Number, Concept.And, Concept.Last, Concept.Duration) && at[4].UnitSeconds > 0)
             return ([Range(at, 5, RangeKind.First, 0, at[1].Value * at[4].UnitSeconds), at[2], Range(at, 5, RangeKind.Last, -at[4].Value, null)], 5);
         return null;
@@ -76,7 +83,7 @@ internal static class TimeRanges
         // "from 30 s play to 1 min": the verb stands in the middle in Chinese.
         if (named && joint[0].Concept is Concept.Add or Concept.Play or Concept.Keep or Concept.Trim && joint[1].Concept == Concept.To && Point(new TokenCursor(joint, 2)) is { } last)
             return ([joint[0], Range(at, lead + from.Length + 2 + last.Length, RangeKind.Span, from.Seconds, last.Seconds)], lead + from.Length + 2 + last.Length);
-        int joined = joint[0].Concept is Concept.To or Concept.Until or Concept.Dash || (between && joint[0].Concept == Concept.And) ? 1 : 0;
+        int joined = joint[0].Concept is Concept.To or Concept.UpTo or Concept.Until or Concept.Dash || (between && joint[0].Concept == Concept.And) ? 1 : 0;
         if (joined == 0 && joint[0].Concept is Concept.And or Concept.Comma && joint[1].Concept == Concept.Finish)
             joined = joint[2].Concept == Concept.At ? 3 : 2;
         // "starts at 0:10 and lasts 20 seconds"
@@ -105,12 +112,12 @@ internal static class TimeRanges
     {
         int lead = at[0].Concept switch
         {
-            Concept.From or Concept.After or Concept.Begin or Concept.Until or Concept.Before => 1,
+            Concept.From or Concept.After or Concept.Begin or Concept.Until or Concept.UpTo or Concept.Before => 1,
             _ => 0,
         };
         if (at[0].Concept == Concept.Begin && at[1].Concept is Concept.At or Concept.From or Concept.After)
             lead = 2;
-        bool until = at[0].Concept is Concept.Until or Concept.Before;
+        bool until = at[0].Concept is Concept.Until or Concept.UpTo or Concept.Before;
 
         var time = new TokenCursor(at, lead);
         if (lead > 0 && ByLength(time) is { } part)
