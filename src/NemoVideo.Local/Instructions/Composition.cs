@@ -9,6 +9,8 @@ internal static class Composition
         Reading[] parts = WithoutAnsweredComplaints(readings);
         if (parts.Any(part => part.Remark == Remark.OpenComplaint))
             return ([], new Ambiguous(text, "how much"));
+        if (parts.Where((part, index) => part.Remark == Remark.Incomplete && (index + 1 == parts.Length || parts[index + 1].Remark != Remark.Completes)).Any())
+            return ([], new Ambiguous(text, "which file"));
         bool keepsSpeech = parts.Any(part => part.Remark == Remark.KeepSpeech), keeps = keepsSpeech || parts.Any(part => part.Remark == Remark.KeepOriginal);
         List<IEditStep> steps = [];
         foreach (Reading part in parts)

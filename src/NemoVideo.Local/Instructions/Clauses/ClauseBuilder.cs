@@ -4,7 +4,7 @@ namespace NemoVideo.Local;
 internal static class ClauseBuilder
 {
     /// <summary>Prepositions that mean something by themselves where nothing follows them: "fade it in", "turn it on".</summary>
-    private static readonly HashSet<Concept> Adverbs = [Concept.In, Concept.On, Concept.Over, Concept.Under];
+    private static readonly HashSet<Concept> Adverbs = [Concept.In, Concept.On, Concept.Over, Concept.Under, Concept.InsteadOf];
 
     private static readonly HashSet<Concept> Separators = [Concept.Comma, Concept.Stop, Concept.And, Concept.But, Concept.Then, Concept.Colon, Concept.Slash];
 
@@ -76,7 +76,7 @@ internal static class ClauseBuilder
     private static bool IsLead(Concept concept) => concept is >= Concept.With and <= Concept.Object;
 
     /// <summary>A preposition before a verb is an adverb; before a value it leads up to the value.</summary>
-    private static bool IsAdverbHere(Concept lead, Concept concept) => Adverbs.Contains(lead) && concept is >= Concept.Replace and <= Concept.Off;
+    private static bool IsAdverbHere(Concept lead, Concept concept) => Adverbs.Contains(lead) && concept is >= Concept.Replace and <= Concept.Heard;
 
     private static Element Alone(Token lead) => new(lead.Concept, Concept.Unknown, lead, lead.End);
 }

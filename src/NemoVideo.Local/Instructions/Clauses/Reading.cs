@@ -42,6 +42,9 @@ internal enum Remark
     /// <summary>The step is the one before it, with what that left open.</summary>
     Completes,
 
+    /// <summary>The step says what is to be replaced, but not by what; a later clause has to.</summary>
+    Incomplete,
+
     /// <summary>The step adds to what the step before it brought in, if that says nothing of its own.</summary>
     OfBefore,
 }

@@ -11,7 +11,7 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     /// <summary>Words that say what sound it is; "track" and "file" say nothing by themselves.</summary>
     private static readonly Concept[] Heads =
     [
-        Concept.Audio, Concept.Track, Concept.OriginalSound, Concept.Speech, Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Volume, Concept.FileWord, Concept.SoundFile,
+        Concept.Audio, Concept.OriginalSound, Concept.Speech, Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Volume, Concept.FileWord, Concept.SoundFile,
         Concept.Microphone, Concept.Device, Concept.Beat,
     ];
 
@@ -25,7 +25,7 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     internal bool Has(params Concept[] concepts) => concepts.Any(Words.Contains);
 
     /// <summary>Whether it is a sound at all.</summary>
-    internal bool IsSound => Has(Heads) || (Has(Concept.Recorded) && Has(Concept.One)) || (Style is not null && !Has(Concept.Video, Concept.VideoKind));
+    internal bool IsSound => Has(Heads) || (Has(Concept.Track) && !Has(Concept.Video)) || (Has(Concept.Recorded) && Has(Concept.One)) || (Style is not null && !Has(Concept.Video, Concept.VideoKind));
 
     /// <summary>Whether nothing but a video is named.</summary>
     internal bool IsVideo => !IsSound && !Has(Concept.Noise, Concept.Silence) && Has(Concept.Video, Concept.Timeline, Concept.VideoFile, Concept.VideoKind, Concept.PortraitPlatform, Concept.SquarePlatform);
@@ -47,7 +47,7 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     }
 
     /// <summary>Whether it is the sound that came with the video, named as that.</summary>
-    internal bool IsOriginal => Kind is SoundKind.Original || (Has(Concept.Old) && Kind is SoundKind.Any or SoundKind.Speech or SoundKind.Recording);
+    internal bool IsOriginal => Kind is SoundKind.Original || (Has(Concept.Old, Concept.Camera) && Kind is SoundKind.Any or SoundKind.Speech or SoundKind.Recording);
 
     /// <summary>Whether it is said to be brought along.</summary>
     internal bool IsNew => Has(Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Recording, Concept.Device) || SoundFile is not null;

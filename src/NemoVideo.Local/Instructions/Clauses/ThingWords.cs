@@ -5,14 +5,14 @@ internal static class ThingWords
 {
     private static readonly HashSet<Concept> Words =
     [
-        Concept.Old, Concept.Own, Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Device, Concept.Style, Concept.Audio, Concept.Track, Concept.FileWord, Concept.OriginalSound, Concept.Speech,
+        Concept.Old, Concept.Camera, Concept.Own, Concept.Fresh, Concept.Recorded, Concept.Microphone, Concept.Device, Concept.Style, Concept.Audio, Concept.Track, Concept.FileWord, Concept.OriginalSound, Concept.Speech,
         Concept.Voiceover, Concept.Music, Concept.BackgroundSound, Concept.Recording, Concept.Beat, Concept.Noise, Concept.Silence, Concept.Volume, Concept.One, Concept.SoundFile, Concept.Named,
         Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Quote,
     ];
 
     private static readonly HashSet<Concept> Places =
     [
-        Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Microphone, Concept.Device, Concept.Fresh, Concept.Track,
+        Concept.Video, Concept.Timeline, Concept.VideoKind, Concept.VideoFile, Concept.It, Concept.Old, Concept.Camera, Concept.Microphone, Concept.Device, Concept.Fresh, Concept.Track,
     ];
 
     /// <summary>Reads the thing that begins at a token.</summary>

@@ -36,7 +36,7 @@ internal enum Concept
     Position,
 
     // Sounds. Several of them together make one thing: "the original audio track".
-    Old, Own, Fresh, Recorded, Microphone, Style, Audio, Track, FileWord, OriginalSound, Speech, Voiceover, Music, BackgroundSound, Recording,
+    Old, Camera, Own, Fresh, Recorded, Microphone, Style, Audio, Track, FileWord, OriginalSound, Speech, Voiceover, Music, BackgroundSound, Recording,
     Beat, Noise, NoiseWord, Noisy, Silence, Volume, Everything, Device, One, Named,
 
     // Pictures.

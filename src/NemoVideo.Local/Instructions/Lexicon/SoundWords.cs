@@ -5,8 +5,10 @@ internal static class SoundWords
 {
     internal static readonly LexiconEntry[] Entries =
     [
-        new(Concept.Old, "original, existing, old, poor, camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, previous, initial, built in, onboard, embedded, on board, native, gopro, dslr, webcam, location, on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, default, bluetooth, wireless",
-            "原来 原来的 原始 原始的 原有 原有的 原本 原本的 原 旧 旧的 自带 自带的 相机 摄像机 摄影机 机内 手机 现场 之前的 同期 原片 本来 本来的"),
+        new(Concept.Old, "original, existing, old, poor, previous, initial, embedded",
+            "原来 原来的 原始 原始的 原有 原有的 原本 原本的 原 旧 旧的 自带 自带的 之前的 原片 本来 本来的"),
+        new(Concept.Camera, "camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, built in, onboard, on board, native, gopro, dslr, webcam, location, on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, default, bluetooth, wireless",
+            "相机 摄像机 摄影机 机内 手机 现场 同期"),
         new(Concept.Own, "own"),
         new(Concept.Fresh, "new, cleaner, fresh, separate, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported",
             "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 高质量的 指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 已上传的"),

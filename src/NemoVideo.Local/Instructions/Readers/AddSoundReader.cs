@@ -27,6 +27,8 @@ internal static class AddSoundReader
                 continue;
             if (other.Lead == Concept.Unknown && under && other.Thing!.Kind is SoundKind.Original or SoundKind.Speech)
                 continue;
+            if (other.Lead == Concept.Unknown && mix && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original })
+                continue;
             if (other.Lead is Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original or SoundKind.Speech or SoundKind.Voiceover or SoundKind.Background })
                 (under, mix) = (under || other.Lead == Concept.Under, true);
             else

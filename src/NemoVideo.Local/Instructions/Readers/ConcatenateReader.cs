@@ -7,7 +7,7 @@ internal static class ConcatenateReader
     {
         var unread = new Unread(clause);
         bool join = unread.TakeAll(Concept.Join).Count > 0, merge = unread.TakeAll(Concept.Merge).Count > 0;
-        bool add = unread.TakeAll(Concept.Add, Concept.Put, Concept.Make, Concept.Edit, Concept.Use, Concept.Turn).Exists(verb => verb.Concept is Concept.Add or Concept.Put);
+        bool add = unread.TakeAll(Concept.Add, Concept.Put, Concept.Make, Concept.Edit, Concept.Use, Concept.Turn, Concept.Play).Exists(verb => verb.Concept is Concept.Add or Concept.Put or Concept.Play);
         bool together = unread.TakeAll(Concept.Together).Count > 0;
         List<Element> videos = unread.TakeAll(Concept.Video);
         List<string> names = [.. Ordered(clause, videos)];

@@ -6,7 +6,7 @@ internal static class FadeReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        if (!clause.Has(Concept.Fade, Concept.FadeIn, Concept.FadeOut) || AddsSound(clause))
+        if (!clause.Has(Concept.Fade, Concept.FadeIn, Concept.FadeOut) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
             return null;
         (FadeLength? fadeIn, FadeLength? fadeOut) = ReadLengths(clause, unread);
         if (fadeIn is null && fadeOut is null)
@@ -19,6 +19,8 @@ internal static class FadeReader
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 
+        if (clause.LastStep is Title or AddSubtitles && sounds.Count == 0 && !picture && !video)
+            return null;
         bool ofBefore = sounds.Count == 0 && !picture && !video;
         FadeTarget target = sounds.Count > 0 ? picture || video ? FadeTarget.Both : FadeTarget.Audio : picture || video ? FadeTarget.Video : OfBefore(clause);
         return Reading.Of(new Fade(target, fadeIn, fadeOut), ofBefore ? Remark.OfBefore : Remark.None);

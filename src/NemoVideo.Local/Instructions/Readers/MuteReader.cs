@@ -48,7 +48,7 @@ internal static class MuteReader
         var silent = new LevelChange(Factor: 0);
         if (thing?.Has(Concept.Recorded, Concept.Fresh, Concept.Microphone) == true)
             return null;
-        if (thing is null || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
+        if (thing is null || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old, Concept.Camera)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
             return Reading.Of(new MuteOriginal(range));
         return thing.Kind switch
         {

@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -72,6 +72,14 @@ internal static class RemarkReader
         bool end = unread.TakeFirst(element => element.Concept == Concept.End && element.Lead is Concept.During or Concept.At) is not null;
         unread.TakeAll(Concept.It, Concept.Sound, Concept.Off);
         return ends && end && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+    }
+
+    /// <summary>"keep 5 s to 20 s, drop the rest".</summary>
+    private static Reading? Rest(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool rest = unread.Take(Concept.Remove, Concept.Cut) && unread.Take(Concept.Everything);
+        return rest && clause.LastStep is Trim && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
     /// <summary>"fix it" after a complaint that says what.</summary>

@@ -35,7 +35,8 @@ internal static class ReplaceAudioReader
             brought = old;
 
         // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
-        if (brought is null && (verb.Concept != Concept.Replace || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
+        bool incomplete = brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Any, SoundFile: null } };
+        if (brought is null && !incomplete && (verb.Concept != Concept.Replace || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
             return null;
         if (brought?.Thing is { Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile) && bare.Has(Concept.Track))
             return null;
@@ -45,14 +46,14 @@ internal static class ReplaceAudioReader
         unread.Take(Concept.Even);
         if (brought is null)
             unread.Take(Concept.With);
-        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : Remark.None) : null;
+        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : incomplete ? Remark.Incomplete : Remark.None) : null;
     }
 
     /// <summary>"use Y instead of X", "this song instead of people talking".</summary>
     private static Reading? ByInstead(Clause clause)
     {
         var unread = new Unread(clause);
-        if (unread.TakeFirst(element => element.Lead == Concept.InsteadOf && element.Concept is Concept.Sound or Concept.Video or Concept.It or Concept.Old) is null)
+        if (unread.TakeFirst(element => element.Lead == Concept.InsteadOf && element.Concept is Concept.Sound or Concept.Video or Concept.It or Concept.Old or Concept.One) is null)
             return null;
         unread.Take(Concept.Use, Concept.Put, Concept.Add, Concept.Play, Concept.Want, Concept.Make, Concept.Keep);
         if ((unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.Unknown or Concept.With or Concept.Object) ?? TakeSpoken(clause, unread, _ => true)) is not { } brought)
@@ -100,6 +101,7 @@ internal static class ReplaceAudioReader
     {
         var unread = new Unread(clause);
         unread.TakeAll(Concept.Use, Concept.It, Concept.One);
+        unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { SoundFile: null, Words.Count: 1 } thing } && thing.Has(Concept.FileWord) && clause.Elements.Count > 1);
         if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With && element.Thing!.IsNew) is not { } brought || !unread.IsDone)
             return null;
         return clause.LastStep switch

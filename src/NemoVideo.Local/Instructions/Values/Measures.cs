@@ -99,7 +99,7 @@ internal static class Measures
 
     /// <summary>How many videos there are is no value: "join the two clips".</summary>
     private static List<Token> WithoutCounts(List<Token> tokens) => tokens
-        .Where((token, index) => token.Concept != Concept.Number || index + 1 == tokens.Count || tokens[index + 1].Concept is not (Concept.Video or Concept.VideoKind or Concept.Track or Concept.Audio or Concept.TitleWord)).ToList();
+        .Where((token, index) => token is not { Concept: Concept.Number, Value: >= 1 and <= 20 } || (index > 0 && tokens[index - 1].Concept is Concept.Colon or Concept.Dash) || index + 1 == tokens.Count || tokens[index + 1].Concept is not (Concept.Video or Concept.VideoKind or Concept.Track or Concept.Audio or Concept.TitleWord)).ToList();
 
     /// <summary>0:12, 1:02:03.5; two numbers that are a common ratio are one, unless they are among other times.</summary>
     private static (Token Token, int Length)? Clock(TokenCursor at)
