@@ -38,7 +38,7 @@ public sealed class BadInputTests : IAsyncDisposable
     [Theory]
     [InlineData("replace the audio", NemoErrorCode.AudioSourceMissing)]
     [InlineData("replace the audio with other.wav", NemoErrorCode.AudioSourceMissing)]
-    [InlineData("mute the original audio and dance", NemoErrorCode.InstructionNotUnderstood)]
+    [InlineData("mute the original audio and juggle", NemoErrorCode.InstructionNotUnderstood)]
     public async Task A_refused_instruction_changes_nothing(string instruction, NemoErrorCode expected)
     {
         string session = await _engine.SendAsync(TestMedia.Clip(_engine.Folder.File("a.mp4")));
