@@ -8,6 +8,9 @@ namespace NemoVideo.Local;
 /// <param name="End">Where the clause ends in it.</param>
 internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEditStep> Before, InstructionText Text, int Start, int End)
 {
+    /// <summary>Whether the verb is that of the clause before.</summary>
+    internal bool IsElided { get; init; }
+
     /// <summary>Whether the instruction begins with the clause.</summary>
     internal bool IsFirst { get; init; }
 
@@ -30,7 +33,8 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
     internal Clause? WithVerbOf(Clause previous)
     {
         Element[] verbs = previous.Elements.Where(IsVerb).ToArray();
-        return verbs.Length == 0 || Elements.Any(IsVerb) ? null : this with { Elements = [.. verbs, .. Elements] };
+        bool named = Elements.All(element => element.Thing is not { } thing || !thing.IsVideo || thing.Has(Concept.Video, Concept.VideoFile));
+        return verbs.Length == 0 || !named || Elements.Any(IsVerb) ? null : this with { IsElided = true, Elements = [.. verbs, .. Elements] };
     }
 
     /// <summary>How many verbs are in it.</summary>

@@ -8,7 +8,7 @@ internal static class ClauseCutter
     /// <summary>Verbs before which a new request may begin without any conjunction: "remove the sound add a.mp3", 关掉原声配一首歌.</summary>
     private static readonly HashSet<Concept> Verbs =
     [
-        Concept.Object, Concept.Replace, Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Add, Concept.Put, Concept.Mix, Concept.Loop, Concept.FadeIn, Concept.FadeOut, Concept.Fade,
+        Concept.Object, Concept.Replace, Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Add, Concept.Put, Concept.Mix, Concept.Loop, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.Fade,
         Concept.Normalize, Concept.NoiseWord, Concept.Sync, Concept.Faster, Concept.Slower, Concept.Rotate, Concept.Burn, Concept.Export, Concept.Trim, Concept.Keep, Concept.Swap,
     ];
 
@@ -66,7 +66,7 @@ internal static class ClauseCutter
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
-        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out);
+        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out);
 
     private static bool Any(IReadOnlyList<Token> tokens, (int Start, int End) part, Predicate<Concept> fits)
     {
@@ -95,5 +95,5 @@ internal static class ClauseCutter
         };
     }
 
-    private static bool IsFade(Concept concept) => concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut;
+    private static bool IsFade(Concept concept) => concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut;
 }

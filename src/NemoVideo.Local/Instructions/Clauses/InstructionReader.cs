@@ -56,7 +56,7 @@ internal sealed class InstructionReader
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
         FirstReading(clause) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
 
-    private static Reading? FirstReading(Clause clause) => EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null);
+    private static Reading? FirstReading(Clause clause) => clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null);
 
     /// <summary>What is in the way: each clause that is not understood by itself.</summary>
     private List<Refusal> Refusals()
@@ -65,17 +65,32 @@ internal sealed class InstructionReader
         List<IEditStep> before = [];
         for (int segment = 0, end; segment < _segments.Count; segment = end)
         {
-            for (end = segment + 1; end < _segments.Count && _segments[end].IsContinued; end++)
+            end = EndOfClause(segment);
+            Reading? reading = null;
+            for (int longer = Math.Max(end, Math.Min(_segments.Count, segment + LongestClause)); longer >= end && reading is null; longer--)
             {
+                if (longer > end && ClauseCutter.ArePartedFor(_tokens, _segments, segment, longer))
+                    continue;
+                reading = FirstReading(Build(segment, longer, before));
+                if (reading is not null)
+                    end = longer;
             }
 
-            Clause clause = Build(segment, end, before);
-            if (FirstReading(clause) is { } reading)
+            if (reading is not null)
                 before.AddRange(reading.Steps);
             else
-                refusals.Add(Refusal.Of(clause));
+                refusals.Add(Refusal.Of(Build(segment, end, before)));
         }
 
         return refusals.Count > 0 ? refusals.Distinct().ToList() : [new NotUnderstood(_text.Original(0, _text.Text.Length))];
+    }
+
+    /// <summary>The end of the clause that begins at a segment: before the next comma or conjunction.</summary>
+    private int EndOfClause(int segment)
+    {
+        int end = segment + 1;
+        while (end < _segments.Count && _segments[end].IsContinued)
+            end++;
+        return end;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Unread
     internal List<Element> TakeAll(Predicate<Element> fits)
     {
         List<Element> taken = _left.FindAll(fits);
-        _left.RemoveAll(taken.Contains);
+        _left.RemoveAll(fits);
         return taken;
     }
 

@@ -34,7 +34,14 @@ internal static class ConcatenateReader
         return at > 0 && (video.Lead == Concept.At || clause.Elements[at - 1].Concept == Concept.Join) && at + 1 < clause.Elements.Count && places.Contains(clause.Elements[at + 1].Concept);
     }
 
-    /// <summary>"join intro and main": names without an extension, each a word of its own.</summary>
-    private static string[] BareNames(Clause clause, Unread unread) =>
-        unread.TakeAll(Concept.Unknown, Concept.Quote).Select(element => element.Thing?.Quote ?? clause.Text.Original(element.Token.Start, element.End)).ToArray() is { Length: > 1 } names ? names : [];
+    /// <summary>"join intro and main": names without an extension, each a word of its own, with no more than a conjunction between them.</summary>
+    private static string[] BareNames(Clause clause, Unread unread)
+    {
+        List<Element> words = unread.Left.Where(element => element.Concept is Concept.Unknown or Concept.Quote).ToList();
+        bool listed = words.Zip(words.Skip(1)).All(pair => clause.Text.Text[pair.First.End..pair.Second.Token.Start].Trim() is "and" or "," or "&" or "+" or "和" or "、" or "跟" or "与");
+        if (clause.IsElided || words.Count < 2 || !listed)
+            return [];
+        unread.TakeAll(Concept.Unknown, Concept.Quote);
+        return words.Select(word => word.Thing?.Quote ?? clause.Text.Original(word.Token.Start, word.End)).ToArray();
+    }
 }

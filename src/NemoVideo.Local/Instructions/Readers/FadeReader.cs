@@ -6,7 +6,7 @@ internal static class FadeReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        if (!clause.Has(Concept.Fade, Concept.FadeIn, Concept.FadeOut) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
+        if (!clause.Has(Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
             return null;
         (FadeLength? fadeIn, FadeLength? fadeOut) = ReadLengths(clause, unread);
         if (fadeIn is null && fadeOut is null)
@@ -15,7 +15,7 @@ internal static class FadeReader
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object);
         unread.Take(Concept.It);
-        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
+        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 
@@ -31,7 +31,7 @@ internal static class FadeReader
     {
         for (int i = 0; i + 1 < clause.Elements.Count; i++)
         {
-            bool fades = i + 2 < clause.Elements.Count && clause.Elements[i + 2].Concept is Concept.Fade or Concept.FadeIn or Concept.FadeOut && clause.Elements[i + 1].Thing is { Kind: SoundKind.Any, SoundFile: null };
+            bool fades = i + 2 < clause.Elements.Count && clause.Elements[i + 2].Concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut && clause.Elements[i + 1].Thing is { Kind: SoundKind.Any, SoundFile: null };
             if (clause.Elements[i].Concept is Concept.Add or Concept.Put or Concept.Use or Concept.Replace && clause.Elements[i + 1].Concept == Concept.Sound && !fades)
                 return true;
         }
@@ -52,7 +52,6 @@ internal static class FadeReader
     {
         List<bool> ends = [];
         List<(TimeSpan Length, int EndsBefore)> lengths = [];
-        bool both = false;
         foreach (Element element in clause.Elements)
         {
             switch (element.Concept)
@@ -70,8 +69,8 @@ internal static class FadeReader
                     lengths.Add((part.Kind == RangeKind.First ? part.Range.End!.Value : -part.Range.Start!.Value, ends.Count));
                     ends.Add(part.Kind == RangeKind.First);
                     break;
-                case Concept.Fade:
-                    both = true;
+                case Concept.FadeBoth:
+                    ends.AddRange([true, false]);
                     break;
             }
         }
@@ -84,14 +83,12 @@ internal static class FadeReader
         bool hasIn = ends.Contains(true), hasOut = ends.Contains(false);
         if (!hasIn && !hasOut)
         {
-            if (!both)
-                return (null, null);
             if (clause.Has(Concept.End, Concept.Finish, Concept.Last))
                 hasOut = true;
             if (clause.Has(Concept.Start, Concept.Begin, Concept.First))
                 hasIn = true;
             if (!hasIn && !hasOut)
-                hasIn = hasOut = true;
+                return (null, null);
         }
 
         if (lengths.Count > 2)

@@ -47,6 +47,7 @@ internal static class Measures
                 : at.Matches(Concept.Plus, Concept.Number) ? at.Join(Concept.Number, 2, at[1].Value)
                 : at.Matches(Concept.Number, Concept.And, Concept.Half) ? at.Join(Concept.Number, 3, at[0].Value + 0.5)
                 : at.Matches(Concept.Number, Concept.And, Concept.A, Concept.Half) ? at.Join(Concept.Number, 4, at[0].Value + 0.5)
+                : at.Matches(Concept.One, Concept.And, Concept.Half) && IsUnit(at[3].Concept) ? at.Join(Concept.Number, 3, 1.5)
                 : at.Matches(Concept.One) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, 1)
                 : at.Matches(Concept.Fraction, Concept.Of, Concept.A) && IsUnit(at[3].Concept) ? at.Join(Concept.Number, 3, at[0].Value)
                 : at.Matches(Concept.Fraction) && IsUnit(at[1].Concept) ? at.Join(Concept.Number, 1, at[0].Value)
@@ -106,7 +107,8 @@ internal static class Measures
     {
         if (!at.Matches(Concept.Number, Concept.Colon, Concept.Number) || !at.IsTight(3))
             return null;
-        if (IsRatio(at[0].Value, at[2].Value) && !IsAmongTimes(at))
+        bool padded = at[2].Value < 10 && at[2].End - at[2].Start > 1;
+        if (IsRatio(at[0].Value, at[2].Value) && !padded && !IsAmongTimes(at))
             return at.Join(Concept.Ratio, 3, name: Name(at[0].Value, at[2].Value));
         if (at[2].End - at[2].Start < 2 || at[2].Value >= 60)
             return null;
