@@ -15,7 +15,7 @@ internal static class ClauseBuilder
         Token lead = default;
         for (int i = start; i < end;)
         {
-            Token token = AsVerb(tokens, i, start, end, text);
+            Token token = tokens[i];
             if (IsLead(token.Concept))
             {
                 if (Adverbs.Contains(lead.Concept))
@@ -40,7 +40,7 @@ internal static class ClauseBuilder
             }
             else
             {
-                (Element element, int length) = (token.Concept == tokens[i].Concept ? ThingWords.Read(tokens, i, end, lead.Concept, text) : null) ?? (new Element(token.Concept, lead.Concept, token, token.End), 1);
+                (Element element, int length) = ThingWords.Read(tokens, i, end, lead.Concept, text) ?? (new Element(token.Concept, lead.Concept, token, token.End), 1);
                 if (element.Thing is null && IsAdverbHere(lead.Concept, token.Concept))
                     elements.Add(Alone(lead));
                 elements.Add(element);
@@ -53,14 +53,6 @@ internal static class ClauseBuilder
             elements.Add(Alone(lead));
         return new Clause(elements, before, text, tokens[start].Start, tokens[end - 1].End);
     }
-
-    /// <summary>Words that are a verb where a clause begins and a thing comes after them; elsewhere they are things themselves.</summary>
-    private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["caption"] = Concept.Add };
-
-    private static Token AsVerb(IReadOnlyList<Token> tokens, int at, int start, int end, InstructionText text) =>
-        at == start && at + 1 < end && (ThingWords.Begins(tokens[at + 1]) || tokens[at + 1].Concept is Concept.Everything or Concept.Range or Concept.Part)
-            && Verbs.TryGetValue(text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant(), out Concept verb)
-            ? tokens[at] with { Concept = verb } : tokens[at];
 
     /// <summary>"first" and 最后 before a verb only order the steps, and "all" before a thing takes nothing away.</summary>
     private static bool IsPassedOver(IReadOnlyList<Token> tokens, int at, int end, InstructionText text) =>

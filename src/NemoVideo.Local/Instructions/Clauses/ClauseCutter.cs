@@ -12,6 +12,9 @@ internal static class ClauseCutter
         Concept.Normalize, Concept.NoiseWord, Concept.Sync, Concept.Faster, Concept.Slower, Concept.Rotate, Concept.Burn, Concept.Export, Concept.Trim, Concept.Keep, Concept.Swap,
     ];
 
+    /// <summary>Whether a word of this meaning may stand between two requests.</summary>
+    internal static bool EndsRequest(Concept concept) => Ends.Contains(concept);
+
     /// <summary>Cuts at every place where a request may end; no piece is empty.</summary>
     internal static List<Segment> Cut(IReadOnlyList<Token> tokens)
     {

@@ -26,8 +26,10 @@ internal static class ThingWords
         while (i < end)
         {
             Concept concept = tokens[i].Concept;
-            if ((Words.Contains(concept) || IsModifier(tokens, i, end)) && !(concept == Concept.Quote && words.Exists(word => word.Concept == Concept.Quote)))
+            if ((Words.Contains(concept) || IsModifier(tokens, i, end)) && !IsSecondName(words, concept))
                 words.Add(tokens[i++]);
+            else if (IsJoint(tokens, i, end) && tokens[i].Concept is Concept.On or Concept.For && tokens[i + 1].Concept is Concept.Old or Concept.Fresh or Concept.Own)
+                i += 2;
             else if (IsJoint(tokens, i, end))
                 i++;
             else
@@ -45,6 +47,10 @@ internal static class ThingWords
             : Concept.One;
         return (new Element(kind, lead, tokens[start], tokens[i - 1].End) { Thing = thing }, i - start);
     }
+
+    /// <summary>A thing has one name: "join a.mov b.mov" names two things.</summary>
+    private static bool IsSecondName(List<Token> words, Concept concept) =>
+        concept is Concept.Quote or Concept.SoundFile or Concept.VideoFile && words.Exists(word => word.Concept == concept);
 
     /// <summary>Whether a thing may begin with a token.</summary>
     internal static bool Begins(Token token) => Words.Contains(token.Concept);
@@ -73,7 +79,7 @@ internal static class ThingWords
         return tokens[at].Concept switch
         {
             Concept.Of => Words.Contains(next),
-            Concept.From => Places.Contains(next) || next == Concept.SoundFile,
+            Concept.From => Places.Contains(next) || next is Concept.SoundFile or Concept.Noise,
             Concept.In or Concept.On => Places.Contains(next),
             Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,
             // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"

@@ -20,7 +20,7 @@ internal static class FunctionWords
             "specify that, specify, specific, particular, certain, such, same, some, any, one of, kind of, sort of, a few, bunch of, set of, then please, please also, and also, as needed, if needed, where needed, for real, first of all, to start with, " +
             "both, across, throughout, natural, naturally, nice, good, nice sounding, good sounding, suitable, fitting, appropriate, matching, standard, default, normal, usual, proper, simple, basic, equally, evenly enough, " +
             "that matches the, that matches the mood, that matches the vibe, that fits the, that fits the mood, that fits the video, that matches the video, that suits the video, to match the mood, which, who, that can, make sure, make sure that, ensure, ensure that, be sure to, don't forget to, remember to, " +
-            "without re encoding, without reencoding, without quality loss, without losing quality, in its place, in their place, in place, here, there, too please, everywhere, times over, come out, comes out, came out, etc, thing, stuff, task, job, work on, using ffmpeg, with ffmpeg, in ffmpeg, via ffmpeg, ffmpeg, standard, and all that, as much as possible, where possible, externally, internally, u, ur, im, people, everyone, everybody, viewers, audience, listeners, over time, gradually, using waveform, using waveforms, using the waveform, by waveform, based on the waveform, abruptly, suddenly, instead, auto, whatever, are you able to, does anyone know how to, in my project, real quick, real quickly, asap, kinda, sorta, further, still, again please, at all, whatsoever, do, is there any way of, is there a way of, any way of, what is the way to, target, two pass, dual pass, the user wants to, user wants to, that has none, that has no audio, that has no sound, the whole time, the entire time, all the time, the whole way, always, from now on, as requested, use ffmpeg to, using ffmpeg to",
+            "without re encoding, without reencoding, without quality loss, without losing quality, in its place, in their place, in place, here, there, too please, everywhere, times over, come out, comes out, came out, etc, thing, stuff, task, job, work on, using ffmpeg, with ffmpeg, in ffmpeg, via ffmpeg, ffmpeg, standard, and all that, as much as possible, where possible, externally, internally, u, ur, im, people, everyone, everybody, viewers, audience, listeners, over time, gradually, using waveform, using waveforms, using the waveform, by waveform, based on the waveform, abruptly, suddenly, instead, auto, whatever, are you able to, does anyone know how to, in my project, real quick, real quickly, asap, kinda, sorta, further, still, again please, at all, whatsoever, do, is there any way of, is there a way of, any way of, what is the way to, target, two pass, dual pass, the user wants to, user wants to, that has none, that has no audio, that has no sound, the whole time, the entire time, all the time, the whole way, always, from now on, as requested, use ffmpeg to, using ffmpeg to, no re encode, no reencode, no re encoding, no reencoding, without transcoding, stream copy, where can i, where do i, automatic",
             "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 一下 一下子 一下吧 下 " +
             "就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 " +
             "一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 彻底 全程 整体 整个 自动 手动 平滑 平滑地 自然 自然地 好听的 好听 合适的 合适 适合的 适合 " +
@@ -49,7 +49,7 @@ internal static class FunctionWords
         new(Concept.With, "with, using, by using, via", "用 使用 拿 利用 采用 按 按照 根据"),
         new(Concept.By, "by"),
         new(Concept.To, "to, into, onto, down to, back to, to be", "到 成 为 至 给 往 向 成为 到了"),
-        new(Concept.For, "for", "发 发布 发到 发布到 用于 用来发"),
+        new(Concept.For, "for", "发 发布 发到 发布到 用于 用来发 持续 停留"),
         new(Concept.From, "from, off of, out of, away from, off the", "从 自"),
         new(Concept.Of, "of, 's"),
         new(Concept.In, "in, inside, within, inside of"),
@@ -66,8 +66,8 @@ internal static class FunctionWords
         new(Concept.Between, "between", "介于"),
         new(Concept.Object, "", "把 将 让 对 对着"),
 
-        new(Concept.Not, "don't, dont, do not, doesn't, does not, didn't, never, won't, shouldn't, should not, must not, mustn't, no need to, not to, isn't, aren't, wasn't, cannot, can't, can not, needn't, do nothing", "别 不用 无需 不需要 不要再 勿 不必 不想 不 没有必要 先别 不能"),
-        new(Concept.Unwanted, "no, no more, none of, i don't want, i dont want, don't want, i do not want, i don't need, don't need, dont want, we don't need, there should be no, should have no", "不要 不想要"),
+        new(Concept.Not, "don't, dont, do not, doesn't, does not, didn't, never, won't, shouldn't, should not, must not, mustn't, no need to, not to, isn't, aren't, wasn't, cannot, can't, can not, needn't, do nothing", "别 无需 不要再 勿 不必 不想 不 没有必要 先别 不能"),
+        new(Concept.Unwanted, "no, no more, none of, i don't want, i dont want, don't want, i do not want, i don't need, don't need, dont want, we don't need, there should be no, should have no, i dont need, do not need", "不要 不想要 不需要 不用"),
         new(Concept.Without, "without", "不带 无"),
         new(Concept.Missing, "no longer has, lacks, missing, without any", "没有 没 缺少 没了"),
         new(Concept.Only, "only, nothing but, solely, exclusively, on its own", "只 仅 仅仅 只有 光"),

@@ -47,7 +47,7 @@ internal static class OutOfScopeTopics
             "trending, find music, find me, search for, search, recommend, suggest, look for, pick a song, choose a song, stock music, music library, find a song, recommend a song, library, find some, suggestion, suggestions, shazam, what song",
             "找一首 推荐 搜索 找首 曲库 音乐库 帮我找 找个 搜一首 挑一首 选一首"),
         new("compress", "change the resolution",
-            "compress, compressed, file size, reduce the size, reduce file size, smaller file, shrink, mb, megabytes, gb, kb, under 10 mb, size limit, smaller size, compress for, make the file smaller, filesize",
+            "compress, compressed, file size, reduce the size, reduce file size, smaller file, mb, megabytes, gb, kb, under 10 mb, size limit, smaller size, compress for, make the file smaller, filesize",
             "压缩 文件大小 体积 缩小体积 压缩到 压缩一下 大小压 兆"),
         new("translate", "put subtitles on the video from a file that you bring",
             "translate, translation, translated, translating, bilingual", "翻译 译成 译文 翻成 双语字幕 译为"),

@@ -19,7 +19,7 @@ internal static class AddSoundReader
             kind = SoundKind.Voiceover;
         if (unread.TakeFirst(element => IsRole(element, brought, verbs)) is { } role)
             kind = role.Thing!.Kind;
-        bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under) || brought.Lead == Concept.Under;
+        bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under) | (clause.Elements[0].Concept == Concept.Background && clause.Elements.Count == 2 && unread.Take(Concept.Background)) || brought.Lead == Concept.Under;
         mix |= unread.TakeFirst(element => element.Concept == Concept.Old && element.Lead is Concept.With or Concept.Over or Concept.On or Concept.Under) is not null;
         foreach (Element other in unread.TakeAll(Concept.Sound))
         {

@@ -32,5 +32,5 @@ internal static class AspectReader
 
     /// <summary>The shape that the video has is named before the one it is to have: "from 16:9 to 9:16", "this landscape clip".</summary>
     private static bool IsSource(Element shape, List<Element> all) =>
-        all.Count > 1 && (shape.Lead is Concept.From or Concept.Object || shape.Concept == Concept.Landscape || (shape.Lead == Concept.Unknown && all.Exists(other => other != shape && other.Lead == Concept.To && other.Concept != shape.Concept)));
+        all.Count > 1 && (shape.Lead is Concept.From or Concept.Object || shape.Concept == Concept.Landscape || (shape.Lead == Concept.Unknown && all.Exists(other => other.Lead == Concept.To && other.Token.Start > shape.Token.Start)));
 }

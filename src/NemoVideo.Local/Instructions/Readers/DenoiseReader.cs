@@ -9,6 +9,7 @@ internal static class DenoiseReader
         bool noise = unread.TakeAll(Concept.Noise).Exists(element => element.Thing is { Kind: null });
         bool reduction = unread.TakeAll(Concept.NoiseWord).Count > 0, noisy = unread.TakeAll(Concept.Noisy).Count > 0;
         bool verb = unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down, Concept.Quieter, Concept.Fix, Concept.Unwanted, Concept.Cut, Concept.TurnOff, Concept.Without, Concept.Improve).Count > 0;
+        verb |= clause.Has(Concept.Out, Concept.Off) && unread.Take(Concept.Make, Concept.Take, Concept.Bring);
         bool complaint = unread.TakeAll(Concept.TooLoud, Concept.Have, Concept.Bad, Concept.Up, Concept.Heard, Concept.Louder).Count > 0;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool cleaning = clause.Has(Concept.Clean, Concept.Improve) && sounds.Count > 0;

@@ -8,6 +8,7 @@ internal static class MuteReader
         var unread = new Unread(clause);
         bool off = clause.Has(Concept.Off, Concept.Out) && unread.Take(Concept.Turn, Concept.Put, Concept.Set, Concept.Take);
         Element? verb = unread.TakeFirst(Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Unwanted, Concept.Without);
+        off |= verb is null && clause.Has(Concept.Sound) && clause.Has(Concept.Off) && !clause.Has(Concept.Fade);
         if (!off && verb is null)
             return null;
         bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;

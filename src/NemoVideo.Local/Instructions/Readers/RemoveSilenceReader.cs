@@ -7,6 +7,8 @@ internal static class RemoveSilenceReader
     {
         var unread = new Unread(clause);
         bool silence = unread.TakeAll(Concept.Silence).Exists(element => element.Thing is { } thing && !thing.Has(Concept.Music, Concept.Noise, Concept.Quote));
+        // 剪掉静音: what is cut out is the silence; 去掉静音 may mean to unmute.
+        silence |= clause.Has(Concept.Cut) && unread.Take(Concept.Mute);
         bool verb = unread.TakeAll(Concept.Remove, Concept.Cut, Concept.Trim, Concept.Unwanted, Concept.Clean, Concept.Without, Concept.Fix).Count > 0;
         unread.TakeAll(Concept.Part, Concept.Out, Concept.It, Concept.Than, Concept.Duration, Concept.Up, Concept.Start, Concept.End, Concept.Sound);
         unread.TakeVideo();

@@ -43,7 +43,7 @@ internal static class ReplaceAudioReader
 
         TimeRange range = unread.TakeRange();
         unread.TakeVideo();
-        unread.Take(Concept.Even);
+        unread.TakeAll(Concept.Even, Concept.Make);
         if (brought is null)
             unread.Take(Concept.With);
         return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : incomplete ? Remark.Incomplete : Remark.None) : null;
@@ -85,10 +85,10 @@ internal static class ReplaceAudioReader
     private static Reading? ByMerge(Clause clause)
     {
         var unread = new Unread(clause);
-        if (!unread.Take(Concept.Merge, Concept.Dub))
+        if (!unread.Take(Concept.Merge, Concept.Dub, Concept.Join))
             return null;
         if (unread.TakeFirst(element => IsBrought(element) && element.Thing is { IsOriginal: false }) is not { } brought)
-            return clause.Spoken is not null && unread.TakeVideo() && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
+            return clause.Spoken is not null && unread.TakeVideo() | unread.Take(Concept.It) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
         bool whole = unread.TakeVideo();
         unread.Take(Concept.It);
         unread.Take(Concept.Together);
@@ -102,12 +102,12 @@ internal static class ReplaceAudioReader
         var unread = new Unread(clause);
         unread.TakeAll(Concept.Use, Concept.It, Concept.One);
         unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { SoundFile: null, Words.Count: 1 } thing } && thing.Has(Concept.FileWord) && clause.Elements.Count > 1);
-        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With && element.Thing!.IsNew) is not { } brought || !unread.IsDone)
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With && element.Thing is { IsNew: true } or { Style: not null }) is not { } brought || !unread.IsDone)
             return null;
         return clause.LastStep switch
         {
             ReplaceAudio { Source.FileName: null } replace => Reading.Of(replace with { Source = BroughtSound.ToReplace(brought.Thing!) }, Remark.Completes),
-            AddMusic { Source.FileName: null } music when brought.Thing!.SoundFile is not null => Reading.Of(music with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
+            AddMusic { Source.FileName: null } music when brought.Thing is { SoundFile: not null } or { Style: not null } && music.Source.Kind is null => Reading.Of(music with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
             AddVoiceover { Source.FileName: null } voice when brought.Thing!.SoundFile is not null => Reading.Of(voice with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
             _ => null,
         };

@@ -13,7 +13,7 @@ internal static class RotateReader
         bool left = unread.TakeAll(Concept.Counterclockwise, Concept.Left).Count > 0, right = unread.TakeAll(Concept.Clockwise, Concept.Right).Count > 0;
         bool upsideDown = unread.TakeAll(Concept.UpsideDown).Count > 0;
         bool flip = unread.Take(Concept.Flip);
-        Element? degrees = unread.TakeFirst(Concept.Degrees) ?? (rotate ? unread.TakeFirst(Concept.Number) : null);
+        Element? degrees = unread.TakeFirst(Concept.Degrees) ?? (rotate || (turn && (left || right)) ? unread.TakeFirst(Concept.Number) : null);
         unread.TakeAll(Concept.It, Concept.Picture);
         unread.TakeVideo();
         if (!unread.IsDone || (left && right) || !(rotate || upsideDown || (flip && degrees is { Value: 180 }) || (turn && (degrees is not null || left || right))))

@@ -20,13 +20,13 @@ internal static class SpeedReader
             unread.TakeAll(Concept.Down);
         if (faster && slower)
             return null;
-        double? factor = ReadFactor(unread, faster, slower);
+        double? factor = ReadFactor(unread, faster, slower) ?? (word ? unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is >= 0.1 and <= 10)?.Value : null);
         bool times = factor is not null && clause.Elements.Any(element => element.Concept == Concept.Factor);
         bool play = unread.TakeAll(Concept.Play, Concept.Fix, Concept.Make, Concept.Set, Concept.Change, Concept.Turn, Concept.Bring, Concept.Move, Concept.Want, Concept.Convert, Concept.As).Exists(verb => verb.Concept == Concept.Play);
         TimeRange range = unread.TakeRange();
         bool video = unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Picture);
         unread.TakeAll(Concept.Part, Concept.Everything, Concept.It);
-        if (!unread.IsDone || !(faster || slower || (word && factor is not null) || (times && play && (video || clause.Elements.Count <= 2))))
+        if (!unread.IsDone || !(faster || slower || (word && factor is not null) || (times && clause.Elements.Count == 1 && clause.IsFirst) || (times && play && (video || clause.Elements.Count <= 2))))
             return null;
         return Reading.Of(new Speed(factor is { } known ? new LevelChange(Factor: known) : new LevelChange(Up: faster), range), clause.Has(Concept.TooFast, Concept.TooSlow) && factor is null ? Remark.Complaint : Remark.None);
     }

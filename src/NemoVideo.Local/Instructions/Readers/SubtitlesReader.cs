@@ -17,6 +17,6 @@ internal static class SubtitlesReader
         if (file is not null)
             unread.TakeAll(Concept.Language, Concept.Sound);
         unread.TakeVideo();
-        return unread.IsDone && (named || file is not null) && (verb || clause.Elements.All(element => element.Concept is Concept.SubtitleWord or Concept.Look or Concept.Want)) ? Reading.Of(new AddSubtitles(file?.Token.Name)) : null;
+        return unread.IsDone && (named || file is not null) && (verb || (named && file is not null) || clause.Elements.All(element => element.Concept is Concept.SubtitleWord or Concept.Look or Concept.Want)) ? Reading.Of(new AddSubtitles(file?.Token.Name)) : null;
     }
 }

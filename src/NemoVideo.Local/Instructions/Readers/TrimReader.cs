@@ -9,11 +9,11 @@ internal static class TrimReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Play, Concept.Extract, Concept.Take);
+        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
-        if (verbs.Count == 0 && !begins && !finishes)
-            return null;
         bool only = clause.Has(Concept.Only);
+        if (verbs.Count == 0 && !begins && !finishes && !(only && clause.Has(Concept.Video)))
+            return null;
         List<NamedRange> ranges = [];
         bool to = false;
         while (unread.TakeFirst(Concept.Range) is { } range)
@@ -24,7 +24,7 @@ internal static class TrimReader
 
         unread.TakeAll(Concept.Video, Concept.Part, Concept.It, Concept.Everything, Concept.Out, Concept.Off, Concept.Only, Concept.One, Concept.Picture, Concept.So, Concept.Timeline);
         unread.TakeAll(element => element.Concept == Concept.Silence && element.Lead == Concept.Of);
-        if (clause.Has(Concept.Part))
+        if (clause.Has(Concept.Part) || ranges.Count > 0)
             unread.TakeAll(Concept.Position);
         if (ranges.Count == 0 && ReadLength(unread, verbs, begins, finishes) is { } length)
             (ranges, to) = ([length], true);
@@ -57,7 +57,7 @@ internal static class TrimReader
     {
         bool removes = verbs.Exists(verb => verb.Concept is Concept.Remove or Concept.Unwanted);
         bool cuts = verbs.Exists(verb => verb.Concept == Concept.Cut);
-        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Play or Concept.Extract or Concept.Take);
+        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Extract or Concept.Take);
         bool trims = verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Crop);
         if (removes)
             return keeps || to && !clause.Has(Concept.Only) ? null : false;
@@ -74,6 +74,6 @@ internal static class TrimReader
             return span || (chinese && ranges.Count == 1) || (begins && !ranges.Exists(range => range.Kind is RangeKind.First or RangeKind.Last));
         }
 
-        return begins || verbs.Exists(verb => verb.Concept is Concept.Make) ? true : null;
+        return begins || clause.Has(Concept.Only) || verbs.Exists(verb => verb.Concept is Concept.Make) ? true : null;
     }
 }

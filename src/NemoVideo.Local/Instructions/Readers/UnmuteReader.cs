@@ -7,7 +7,7 @@ internal static class UnmuteReader
     {
         var unread = new Unread(clause);
         bool back = unread.Take(Concept.Back);
-        bool on = unread.Take(Concept.Unmute, Concept.TurnOn) || (unread.TakeFirst(Concept.Turn, Concept.Put, Concept.Bring, Concept.Add, Concept.Want, Concept.Give) is { } verb && (back || (verb.Concept == Concept.Turn && unread.Take(Concept.On))));
+        bool on = unread.Take(Concept.Unmute, Concept.TurnOn) || (unread.TakeFirst(Concept.Turn, Concept.Put, Concept.Bring, Concept.Add, Concept.Want, Concept.Give) is { } verb && (verb.Concept == Concept.Turn ? unread.Take(Concept.On) : back)) || (unread.Take(Concept.Heard) && clause.Has(Concept.Again));
         if (!on)
             return null;
         Element? sound = unread.TakeFirst(Concept.Sound, Concept.It, Concept.Old);

@@ -17,6 +17,8 @@ internal static class VolumeReader
         bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under)).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
         bool verb = unread.TakeAll(Verbs).Count > 0;
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint);
+        if (complaint)
+            unread.Take(Concept.Everything);
         LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || clause.Elements.Count == 1);
         // "make it loud" wishes for what "it is loud" complains of.
         if (clause.Has(Concept.TooLoud, Concept.TooQuiet) && clause.Has(Concept.Make, Concept.Set, Concept.Turn) && !covers && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter, Concept.Percent, Concept.Decibels))

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NemoVideo.Local;
 
@@ -8,7 +9,7 @@ namespace NemoVideo.Local;
 /// </summary>
 /// <param name="Text">The instruction in that form; upper and lower case as they came.</param>
 /// <param name="Names">The file names and quoted texts; the n-th stands where the n-th private-use character is.</param>
-internal sealed record InstructionText(string Text, IReadOnlyList<ProtectedName> Names)
+internal sealed partial record InstructionText(string Text, IReadOnlyList<ProtectedName> Names)
 {
     /// <summary>The first of the characters that stand for names.</summary>
     private const char FirstName = '\uE000';
@@ -30,9 +31,13 @@ internal sealed record InstructionText(string Text, IReadOnlyList<ProtectedName>
         }
 
         string protectedText = FileNames.Protect(text.ToString(), knownFiles, names);
-        protectedText = new string(protectedText.Select(Characters.Fold).ToArray());
+        protectedText = ItemNumbers().Replace(new string(protectedText.Select(Characters.Fold).ToArray()), " ; ");
         return new InstructionText(Quotations.Protect(protectedText, names), names);
     }
+
+    // "1) mute it 2) export": the numbers only count the items.
+    [GeneratedRegex(@"(?<![^\s,;])\d{1,2}[)、](?=\s?[^\s\d])|^\s*\d{1,2}\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumbers();
 
     /// <summary>Whether a character stands for a name.</summary>
     internal static bool IsName(char character) => character is >= FirstName and <= '\uF8FF';

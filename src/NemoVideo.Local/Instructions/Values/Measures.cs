@@ -200,6 +200,8 @@ internal static class Measures
             return at.Join(Concept.Decibels, 2, at[0].Value);
         if (at.Matches(Concept.Number, Concept.LoudnessSign))
             return at.Join(Concept.Loudness, 2, -Math.Abs(at[0].Value));
+        if (at.Matches(Concept.LoudnessSign, Concept.Colon, Concept.Number))
+            return at.Join(Concept.Loudness, 3, -Math.Abs(at[2].Value));
         if (at.Matches(Concept.LoudnessSign, Concept.Number))
             return at.Join(Concept.Loudness, 2, -Math.Abs(at[1].Value));
         if (at.Matches(Concept.Number, Concept.FactorSign))
