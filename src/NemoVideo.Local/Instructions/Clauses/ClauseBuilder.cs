@@ -60,6 +60,8 @@ internal static class ClauseBuilder
         {
             Concept.First or Concept.Last => text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant() is "first" or "最后" && tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Off),
             Concept.Everything => ThingWords.Begins(tokens[at + 1]),
+            // "a more upbeat track"
+            Concept.Up => tokens[at + 1].Concept == Concept.Style,
             // 原来的一半: half of what it is.
             Concept.Old => tokens[at + 1].Concept is Concept.Percent or Concept.Factor,
             _ => false,

@@ -55,7 +55,7 @@ internal static class OutOfScopeTopics
             "face swap, swap faces, faceswap, swap face, deepfake, swap the face", "换脸 换头 人脸替换"),
         new("logo", "put a title on the video", "brand logo, company logo, branding, brand kit, intro card, outro card, end card", "标志 台标 商标 角标 品牌"),
         new("beat sync", "add music and cut at times that you name", "beat sync, to the beat, on the beat, on beat, sync cuts, beat matched, drop of the music, rhythm", "卡点 踩点 卡节拍 节奏点 鼓点"),
-        new("convert format", "export the video as mp4", "convert to mp4, convert to mov, convert to webm, to gif, as a gif, as gif, gif, convert the format, change the format, convert format, convert it to mp4, to mp4 format, file format", "转换格式 转格式 转成gif 转mp4 格式转换 改格式 动图 转成mp4"),
+        new("convert format", "export the video as mp4", "convert to mp4, convert to mov, convert to webm, to gif, as a gif, as gif, gif, convert the format, convert format, convert it to mp4, to mp4 format, file format", "转换格式 转格式 转成gif 转mp4 格式转换 改格式 动图 转成mp4"),
         new("undo", "say what it should be like instead", "undo, redo, revert, go back, roll back, rollback, undo that, undo the, last change, previous version, reset, start over, cancel that, cancel, back to the way", "撤销 撤回 撤消 恢复上一步 回退 重做 还原上一步 上一步 取消刚才 返回上一步"),
         new("reverse", "change the speed", "reverse, backwards, backward, in reverse, play backwards, rewind, reversed", "倒放 倒播 倒序 反向播放 逆序"),
         new("auto edit", "name the edits one by one", "auto edit, automatically edit, edit automatically, ai edit, auto-edit, smart edit, rough cut, edit it for me, professional looking", "自动剪辑 一键成片 智能剪辑 一键剪辑 ai剪辑"),

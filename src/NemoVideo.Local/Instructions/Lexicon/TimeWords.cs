@@ -17,7 +17,7 @@ internal static class TimeWords
         new(Concept.UpTo, "up to"),
         new(Concept.Start, "beginning, the start, very beginning, very start, outset, start of the, beginning of the, head", "开始处 开始的地方 最前面 开头处 一开始 起点"),
         new(Concept.End, "the end, very end, end of the, the video ends, video ends, end of, ending of, tail", "末端 最后面 结束处 视频结束 视频结尾 结尾处 片子结尾 最末 视频末尾 视频最后 视频放完"),
-        new(Concept.Mark, "mark, point, timestamp, position, time mark, in point", "处 的位置 位置 的地方 那里 这里 秒处 时间点"),
+        new(Concept.Mark, "mark, point, timestamp, position, time mark, in point", "处 的位置 位置 的地方 那里 这里 时间点"),
         new(Concept.Onward, "onward, onwards, on wards, forward, forwards, and after, and beyond, on out, and onward, and onwards, and later", "开始到最后 往后都 起到结尾 开始到结尾 及以后 往后的 到最后 到结尾 到结束 直到结束 到末尾 直到最后 直到结尾 到视频结束 到视频结尾 到片尾 到视频最后"),
         new(Concept.OrdinalMark, "", "第"),
         new(Concept.Dash, "–, —", "~ ～"),

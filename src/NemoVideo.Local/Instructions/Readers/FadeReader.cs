@@ -8,7 +8,7 @@ internal static class FadeReader
         var unread = new Unread(clause);
         if (!clause.Has(Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
             return null;
-        (FadeLength? fadeIn, FadeLength? fadeOut) = ReadLengths(clause, unread);
+        (FadeLength? fadeIn, FadeLength? fadeOut) = FadeLengths.Read(clause, unread);
         if (fadeIn is null && fadeOut is null)
             return null;
         bool picture = unread.TakeAll(Concept.Picture, Concept.Black).Count > 0;
@@ -20,6 +20,9 @@ internal static class FadeReader
             return null;
 
         if (clause.LastStep is Title or AddSubtitles && sounds.Count == 0 && !picture && !video)
+            return null;
+        // "fade the picture in and the sound out" is two.
+        if (sounds.Count > 0 && (picture || video) && clause.Elements.Count(element => element.Concept is Concept.FadeIn or Concept.FadeOut) > 1)
             return null;
         bool ofBefore = sounds.Count == 0 && !picture && !video;
         FadeTarget target = sounds.Count > 0 ? picture || video ? FadeTarget.Both : FadeTarget.Audio : picture || video ? FadeTarget.Video : OfBefore(clause);
@@ -46,58 +49,4 @@ internal static class FadeReader
         AddMusic or AddVoiceover or ReplaceAudio or SetVolume or LoopAudio => FadeTarget.Audio,
         _ => FadeTarget.Both,
     };
-
-    /// <summary>Which ends fade, and over what length: a length belongs to the end that it stands with, or to both when it is the only one.</summary>
-    private static (FadeLength? In, FadeLength? Out) ReadLengths(Clause clause, Unread unread)
-    {
-        List<bool> ends = [];
-        List<(TimeSpan Length, int EndsBefore)> lengths = [];
-        foreach (Element element in clause.Elements)
-        {
-            switch (element.Concept)
-            {
-                case Concept.FadeIn or Concept.In or Concept.Black when element.Concept != Concept.Black || element.Lead == Concept.From:
-                    ends.Add(true);
-                    break;
-                case Concept.FadeOut or Concept.Out or Concept.Black when element.Concept != Concept.Black || element.Lead == Concept.To:
-                    ends.Add(false);
-                    break;
-                case Concept.Duration:
-                    lengths.Add((TimeSpan.FromSeconds(element.Value), ends.Count));
-                    break;
-                case Concept.Range when element.Token.Range is { Kind: RangeKind.First or RangeKind.Last } part:
-                    lengths.Add((part.Kind == RangeKind.First ? part.Range.End!.Value : -part.Range.Start!.Value, ends.Count));
-                    ends.Add(part.Kind == RangeKind.First);
-                    break;
-                case Concept.FadeBoth:
-                    ends.AddRange([true, false]);
-                    break;
-            }
-        }
-
-        unread.TakeAll(Concept.In, Concept.Out, Concept.Duration);
-        while (unread.TakeFirst(element => element.Concept == Concept.Range && element.Token.Range.Kind is RangeKind.First or RangeKind.Last) is not null)
-        {
-        }
-
-        bool hasIn = ends.Contains(true), hasOut = ends.Contains(false);
-        if (!hasIn && !hasOut)
-        {
-            if (clause.Has(Concept.End, Concept.Finish, Concept.Last))
-                hasOut = true;
-            if (clause.Has(Concept.Start, Concept.Begin, Concept.First))
-                hasIn = true;
-            if (!hasIn && !hasOut)
-                return (null, null);
-        }
-
-        if (lengths.Count > 2)
-            return (null, null);
-        bool inFirst = ends.Count == 0 || ends[0];
-        TimeSpan? first = lengths.Count > 0 ? lengths[0].Length : null;
-        TimeSpan? second = lengths.Count > 1 ? lengths[1].Length : lengths.Count == 1 && lengths[0].EndsBefore != 1 ? first : null;
-        if (hasIn != hasOut)
-            return lengths.Count > 1 ? (null, null) : (hasIn ? new FadeLength(first) : null, hasOut ? new FadeLength(first) : null);
-        return inFirst ? (new FadeLength(first), new FadeLength(second)) : (new FadeLength(second), new FadeLength(first));
-    }
 }

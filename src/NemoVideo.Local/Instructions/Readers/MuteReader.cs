@@ -13,7 +13,7 @@ internal static class MuteReader
             return null;
         bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;
         unread.TakeAll(Concept.Mute, Concept.Make, Concept.Set, Concept.Together, Concept.Out, Concept.Off, Concept.Play);
-        if (verb?.Concept is Concept.Without or Concept.Unwanted or Concept.Missing)
+        if (verb?.Concept is Concept.Without or Concept.Unwanted)
             unread.TakeAll(Concept.Give, Concept.Keep, Concept.At);
         if (clause.Has(Concept.Want) && clause.Has(Concept.Range))
             unread.TakeAll(Concept.Have, Concept.To);

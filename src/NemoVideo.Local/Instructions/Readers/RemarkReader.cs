@@ -60,7 +60,7 @@ internal static class RemarkReader
         if (clause.Elements.Count == 0 || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
             return null;
         unread.TakeAll(Concept.So, Concept.Because);
-        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform);
+        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform, Concept.Faster, Concept.Better);
         return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 

@@ -9,7 +9,7 @@ internal static class ReplaceAudioReader
     private static Reading? ByVerb(Clause clause)
     {
         var unread = new Unread(clause);
-        if (unread.TakeFirst(Concept.Replace, Concept.Substitute, Concept.Swap, Concept.Change) is not { } verb)
+        if (unread.TakeFirst(Concept.Replace, Concept.Substitute, Concept.Swap, Concept.Change, Concept.Set) is not { } verb)
             return null;
         Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As)
             ?? TakeSpoken(clause, unread, element => element.Lead is Concept.With or Concept.By or Concept.To or Concept.For);
@@ -33,6 +33,9 @@ internal static class ReplaceAudioReader
         // Another piece of music is meant where only music is named.
         if (brought is null && verb.Concept is Concept.Swap or Concept.Change && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music })
             brought = old;
+
+        if (verb.Concept == Concept.Set && brought is not { Lead: Concept.To, Thing.SoundFile: not null })
+            return null;
 
         // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
         bool incomplete = brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Any, SoundFile: null } };

@@ -6,7 +6,7 @@ internal static class SyncReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        bool sync = unread.TakeAll(Concept.Sync).Count > 0, outOfSync = unread.TakeAll(Concept.OutOfSync).Count > 0;
+        bool sync = unread.TakeAll(Concept.Sync).Count > 0 | (clause.Has(Concept.Line) && clause.Has(Concept.Up) && unread.TakeAll(Concept.Line, Concept.Up).Count > 1), outOfSync = unread.TakeAll(Concept.OutOfSync).Count > 0;
         int late = unread.TakeAll(Concept.Late).Count, early = unread.TakeAll(Concept.Early).Count;
         int later = unread.TakeAll(Concept.Later).Count, earlier = unread.TakeAll(Concept.Earlier).Count;
         if (unread.Take(Concept.Push) && unread.Take(Concept.Back))
@@ -22,6 +22,7 @@ internal static class SyncReader
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null && sound.Lead is not (Concept.Before or Concept.After)))
             return null;
 
+        late += clause.Has(Concept.Duration) ? clause.Elements.Count(element => element.Concept == Concept.Under) : 0;
         late += clause.Elements.Count(element => element.Lead is Concept.After or Concept.Under && element.Concept is Concept.Video or Concept.Picture);
         early += clause.Elements.Count(element => element.Lead is Concept.Before && element.Concept is Concept.Video or Concept.Picture);
         // "comes 200 ms later than the picture" is a complaint, unlike "play it 200 ms later".

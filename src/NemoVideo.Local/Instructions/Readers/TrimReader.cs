@@ -26,6 +26,10 @@ internal static class TrimReader
         unread.TakeAll(element => element.Concept == Concept.Silence && element.Lead == Concept.Of);
         if (clause.Has(Concept.Part) || ranges.Count > 0)
             unread.TakeAll(Concept.Position);
+        if (ranges.Exists(range => range.Kind == RangeKind.Until))
+            unread.TakeAll(Concept.Start);
+        if (ranges.Exists(range => range.Kind == RangeKind.From))
+            unread.TakeAll(Concept.End);
         if (ranges.Count == 0 && ReadLength(unread, verbs, begins, finishes) is { } length)
             (ranges, to) = ([length], true);
         if (!unread.IsDone || ranges.Count == 0)
@@ -55,9 +59,10 @@ internal static class TrimReader
 
     private static bool? Keeps(Clause clause, List<Element> verbs, List<NamedRange> ranges, bool to, bool begins)
     {
-        bool removes = verbs.Exists(verb => verb.Concept is Concept.Remove or Concept.Unwanted);
+        bool takesOff = verbs.Exists(verb => verb.Concept == Concept.Take) && ranges.TrueForAll(range => range.Kind is RangeKind.First or RangeKind.Last) && !clause.Has(Concept.Only, Concept.Part);
+        bool removes = takesOff || verbs.Exists(verb => verb.Concept is Concept.Remove or Concept.Unwanted);
         bool cuts = verbs.Exists(verb => verb.Concept == Concept.Cut);
-        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Extract or Concept.Take);
+        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Extract || (verb.Concept == Concept.Take && !takesOff));
         bool trims = verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Crop);
         if (removes)
             return keeps || to && !clause.Has(Concept.Only) ? null : false;

@@ -7,14 +7,24 @@ internal static class UnmuteReader
     {
         var unread = new Unread(clause);
         bool back = unread.Take(Concept.Back);
-        bool on = unread.Take(Concept.Unmute, Concept.TurnOn) || (unread.TakeFirst(Concept.Turn, Concept.Put, Concept.Bring, Concept.Add, Concept.Want, Concept.Give) is { } verb && (verb.Concept == Concept.Turn ? unread.Take(Concept.On) : back)) || (unread.Take(Concept.Heard) && clause.Has(Concept.Again));
-        if (!on)
+        if (!IsAsked(clause, unread, back))
             return null;
         Element? sound = unread.TakeFirst(Concept.Sound, Concept.It, Concept.Old);
+        TimeRange range = unread.TakeRange();
         unread.TakeAll(Concept.On, Concept.Again, Concept.Video);
-        SoundTarget? target = sound is null ? SoundTarget.Original : sound.Concept == Concept.Sound ? VolumeTarget.Of(sound.Thing!) : SoundTarget.Original;
+        SoundTarget? target = sound is { Concept: Concept.Sound } ? VolumeTarget.Of(sound.Thing!) : SoundTarget.Original;
         if (target == SoundTarget.All)
             target = SoundTarget.Original;
-        return unread.IsDone && target is { } known ? Reading.Of(new SetVolume(known, new LevelChange(Factor: 1), unread.TakeRange())) : null;
+        return unread.IsDone && target is { } known ? Reading.Of(new SetVolume(known, new LevelChange(Factor: 1), range)) : null;
+    }
+
+    /// <summary>"unmute", "turn on", "put … back", "hear … again".</summary>
+    private static bool IsAsked(Clause clause, Unread unread, bool back)
+    {
+        if (unread.Take(Concept.Unmute, Concept.TurnOn))
+            return true;
+        if (unread.Take(Concept.Turn))
+            return unread.Take(Concept.On);
+        return (back && unread.Take(Concept.Put, Concept.Bring, Concept.Add, Concept.Want, Concept.Give)) || (clause.Has(Concept.Again) && unread.Take(Concept.Heard));
     }
 }

@@ -8,17 +8,22 @@ internal static class VolumeReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
+        if (clause.Elements.Any(element => element.Lead == Concept.During && element.Concept is Concept.Video or Concept.Part))
+            return null;
         if (clause.Has(Concept.Put, Concept.Add) && clause.Elements.Any(element => element.Lead == Concept.Under || element.Concept == Concept.Under))
             return null;
         if (ReadTarget(clause, unread) is not { } target)
             return null;
-        bool covers = target == SoundTarget.Music && clause.Has(Concept.TooLoud, Concept.TooQuiet)
+        bool louder = clause.Has(Concept.Than) && clause.Has(Concept.Louder) && unread.Take(Concept.Than, Concept.Louder) && unread.Take(Concept.Than, Concept.Louder);
+        bool covers = target == SoundTarget.Music && (louder || clause.Has(Concept.TooLoud, Concept.TooQuiet))
             && unread.TakeFirst(element => element is { Concept: Concept.Sound, Thing.Kind: SoundKind.Speech or SoundKind.Voiceover }) is not null;
         bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under)).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
         bool verb = unread.TakeAll(Verbs).Count > 0;
-        bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint);
+        bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Than);
         if (complaint)
             unread.Take(Concept.Everything);
+        if (clause.Has(Concept.Up, Concept.Down))
+            unread.Take(Concept.Normalize);
         LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || clause.Elements.Count == 1);
         // "make it loud" wishes for what "it is loud" complains of.
         if (clause.Has(Concept.TooLoud, Concept.TooQuiet) && clause.Has(Concept.Make, Concept.Set, Concept.Turn) && !covers && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter, Concept.Percent, Concept.Decibels))

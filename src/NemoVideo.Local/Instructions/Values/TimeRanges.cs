@@ -10,7 +10,7 @@ internal static class TimeRanges
         for (int i = 0; i < tokens.Count;)
         {
             var at = new TokenCursor(tokens, i);
-            if ((ByLengthOfBoth(at) ?? ByLength(at) ?? Span(at) ?? OpenRange(at)) is { } range)
+            if ((ByLengthOfBoth(at) ?? ByLength(at) ?? LengthFrom(at) ?? Span(at) ?? OpenRange(at)) is { } range)
             {
                 read.AddRange(range.Tokens);
                 i += range.Length;
@@ -64,6 +64,15 @@ internal static class TimeRanges
         }
 
         return null;
+    }
+
+    /// <summary>"5 seconds starting at 0:10".</summary>
+    private static (Token[] Tokens, int Length)? LengthFrom(TokenCursor at)
+    {
+        if (at[0].Concept != Concept.Duration || at[1].Concept is not (Concept.Begin or Concept.From))
+            return null;
+        int lead = at[1].Concept == Concept.Begin && at[2].Concept is Concept.At or Concept.From ? 3 : 2;
+        return at[lead].Concept == Concept.Moment ? One(at, lead + 1, RangeKind.Span, at[lead].Value, at[lead].Value + at[0].Value) : null;
     }
 
     /// <summary>From one time to another, or for a length from a time on.</summary>
