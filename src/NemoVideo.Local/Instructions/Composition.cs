@@ -18,7 +18,7 @@ internal static class Composition
             foreach (IEditStep step in part.Steps)
             {
                 // What replaces the sound silences the old one by itself.
-                if (!(step is MuteOriginal or RemoveAudio && steps.LastOrDefault() is ReplaceAudio { Mix: false }))
+                if (!IsDoneBy(steps.LastOrDefault(), step))
                     Append(steps, step, part.Remark);
             }
         }
@@ -37,10 +37,14 @@ internal static class Composition
         .Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.OpenComplaint) || !readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0]))))
         .ToArray();
 
+    private static bool IsDoneBy(IEditStep? last, IEditStep step) =>
+        last is ReplaceAudio { Mix: false } replace && replace.Range == TimeRange.Whole && (step is RemoveAudio || (step is MuteOriginal mute && mute.Range == TimeRange.Whole));
+
     private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
     {
         (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
-        (Normalize or RemoveAudio or MuteOriginal, SetVolume) => true,
+        (Normalize or RemoveAudio, SetVolume) => true,
+        (MuteOriginal, SetVolume loud) => loud.Target is SoundTarget.Original or SoundTarget.All,
         (Sync { Offset: null }, Sync) => false,
         (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),
         _ => false,
@@ -64,6 +68,9 @@ internal static class Composition
                 steps[at] = new MuteOriginal(TimeRange.Whole);
                 break;
             case ReplaceAudio { Mix: false } when remark == Remark.AddsSound && last is MuteOriginal or RemoveAudio && (last is RemoveAudio || ((MuteOriginal)last).Range == TimeRange.Whole):
+                steps[^1] = step;
+                return;
+            case ReplaceAudio { Mix: false } when remark == Remark.AddsSound && last is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }:
                 steps[^1] = step;
                 return;
             case LoopAudio when last is LoopAudio:

@@ -65,7 +65,7 @@ internal static class ClauseCutter
         tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, IsVerb);
 
     /// <summary>What says that something is to be done, or what is wrong.</summary>
-    private static bool IsVerb(Concept concept) => concept is Concept.NoiseWord or (>= Concept.Replace and <= Concept.Move) or (>= Concept.TooLoud and <= Concept.Earlier);
+    private static bool IsVerb(Concept concept) => concept is Concept.NoiseWord or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Move) or (>= Concept.TooLoud and <= Concept.Earlier);
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>

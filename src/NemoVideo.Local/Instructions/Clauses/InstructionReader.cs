@@ -43,11 +43,31 @@ internal sealed class InstructionReader
             if (ClauseCutter.ArePartedFor(_tokens, _segments, segment, end) || ++_attempts > MostAttempts)
                 continue;
             Clause clause = Build(segment, end, before) with { Spoken = spoken, IsFirst = segment == 0 };
+            if (IsTwo(segment, end, before, spoken))
+                continue;
             if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause, clause.LastSound ?? spoken) is { } rest)
                 return [reading, .. rest];
         }
 
         return null;
+    }
+
+    /// <summary>Whether a stretch is two requests, each of which is understood by itself.</summary>
+    private bool IsTwo(int segment, int end, IReadOnlyList<IEditStep> before, Thing? spoken)
+    {
+        for (int middle = segment + 1; middle < end; middle++)
+        {
+            if (_segments[middle].IsContinued)
+                continue;
+            Clause first = Build(segment, middle, before) with { Spoken = spoken, IsFirst = segment == 0 };
+            if (FirstReading(first) is { Steps.Count: > 0 } reading
+                && FirstReading(Build(middle, end, [.. before, .. reading.Steps]) with { Spoken = first.LastSound ?? spoken }) is { Steps.Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Clause Build(int segment, int end, IReadOnlyList<IEditStep> before) =>

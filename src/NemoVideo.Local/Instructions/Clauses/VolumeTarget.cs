@@ -21,7 +21,8 @@ internal static class VolumeTarget
     {
         AddMusic => SoundTarget.Music,
         AddVoiceover => SoundTarget.Voiceover,
-        SetVolume volume => volume.Target,
+        SetVolume { Change.Up: not null } volume => volume.Target,
+        SetVolume volume when !clause.Has(Concept.Sound) => volume.Target,
         null when clause.Spoken is { } spoken => Of(spoken),
         _ => null,
     };

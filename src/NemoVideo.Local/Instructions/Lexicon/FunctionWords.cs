@@ -34,7 +34,7 @@ internal static class FunctionWords
         new(Concept.I, "i, we, i've, we've", ""),
         new(Concept.It, "it, them, this, that, these, those, this one, that one, this thing, the whole thing, they", "它 它们 这 那 这些 那些 其"),
         new(Concept.One, "one, ones, something, anything, version, versions, copy, variant"),
-        new(Concept.Have, "i added, i already added, i have added, i've added, we added, i put, there is, there's, there are, there was, have, has, had, i have, i've got, we have, having, got, contains, comes with, theres, lots of, a lot of, tons of, plenty of, we shot, i shot, i filmed, we filmed, here is, here's, here are, picked up, picks up, caught, i exported, i rendered, i made", "有 带有 含有 我有 有点儿 存在 有很多 有好多 太多 太多了 很多 好多"),
+        new(Concept.Have, "i added, i already added, i have added, i've added, we added, i put, there is, there's, there are, there was, have, has, had, i have, i've got, we have, having, got, contains, comes with, theres, lots of, a lot of, tons of, plenty of, we shot, i shot, i filmed, we filmed, here is, here's, here are, picked up, picks up, caught, i exported, i rendered", "有 带有 含有 我有 有点儿 存在 有很多 有好多 太多 太多了 很多 好多"),
         new(Concept.Want, "want, wants, i want, i'd like, i would like, would like, like, need, needs, i need, we need, we want, looking for, wish, can we have, could we have, can i have, could i have, may i have, can i get", "要 我要 想要 我想要 需要 我需要 想听"),
         new(Concept.If, "if, unless, when possible, in case, whether", "如果 要是 除非 假如"),
         new(Concept.Again, "again, once more", "再次"),

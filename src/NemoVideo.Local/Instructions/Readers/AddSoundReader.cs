@@ -33,7 +33,8 @@ internal static class AddSoundReader
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         TakePlaces(unread);
         bool timed = range != TimeRange.Whole && kind is SoundKind.Music or SoundKind.Voiceover;
-        bool asked = verbs.Count > 0 || under || timed || IsNoteworthy(clause, brought);
+        bool alone = clause.IsFirst && clause.Elements.Count == 1 && kind == SoundKind.Music;
+        bool asked = verbs.Count > 0 || alone || under || timed || IsNoteworthy(clause, brought);
         if (!asked || !unread.IsDone)
             return null;
 
@@ -64,13 +65,17 @@ internal static class AddSoundReader
             bool topic = other.Lead == Concept.Unknown && ((under && other.Thing!.Kind is SoundKind.Original or SoundKind.Speech) || (mix && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original }));
             if (level || topic)
                 continue;
-            if (other.Lead is not (Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With) || other.Thing is not { IsNew: false, Kind: not null and not SoundKind.Music and not SoundKind.Recording })
+            if (other.Lead is not (Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With) || !IsBackground(other.Thing!))
                 return null;
             (under, mix) = (under || other.Lead == Concept.Under, true);
         }
 
         return (under, mix);
     }
+
+    /// <summary>What another sound is laid under or over: the sound that is there already.</summary>
+    private static bool IsBackground(Thing thing) =>
+        thing is { IsNew: false, Kind: not null and not SoundKind.Recording } && (thing.Kind != SoundKind.Music || thing.Has(Concept.Old));
 
     private static double? ReadVolume(Clause clause, Unread unread)
     {
@@ -101,8 +106,10 @@ internal static class AddSoundReader
     /// <summary>What the sound is to be: "as background music", or music that is named beside a file.</summary>
     private static bool IsRole(Element element, Element brought, List<Element> verbs)
     {
-        if (element.Concept != Concept.Sound || element.Lead == Concept.As)
-            return element.Concept == Concept.Sound;
+        if (element.Concept != Concept.Sound || element == brought)
+            return false;
+        if (element.Lead == Concept.As || (element.Lead == Concept.To && verbs.Exists(verb => verb.Concept == Concept.Set)))
+            return true;
         bool topic = verbs.Count > 0 && element.End <= verbs[0].Token.Start && brought.Token.Start >= verbs[0].End;
         return (topic || brought.Lead == Concept.With) && element.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover, SoundFile: null } && element.Lead is Concept.Unknown or Concept.Object or Concept.For;
     }

@@ -14,18 +14,20 @@ internal static class FadeReader
         bool picture = unread.TakeAll(Concept.Picture, Concept.Black).Count > 0;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object);
-        unread.Take(Concept.It);
+        bool it = unread.Take(Concept.It);
         unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 
+        if (sounds.Count > 1)
+            return null;
         if (clause.LastStep is Title or AddSubtitles && sounds.Count == 0 && !picture && !video)
             return null;
         // "fade the picture in and the sound out" is two.
         if (sounds.Count > 0 && (picture || video) && clause.Elements.Count(element => element.Concept is Concept.FadeIn or Concept.FadeOut) > 1)
             return null;
         bool ofBefore = sounds.Count == 0 && !picture && !video;
-        FadeTarget target = sounds.Count > 0 ? picture || video ? FadeTarget.Both : FadeTarget.Audio : picture || video ? FadeTarget.Video : OfBefore(clause);
+        FadeTarget target = sounds.Count > 0 ? picture || video ? FadeTarget.Both : FadeTarget.Audio : picture || video ? FadeTarget.Video : OfBefore(clause, it);
         return Reading.Of(new Fade(target, fadeIn, fadeOut), ofBefore ? Remark.OfBefore : Remark.None);
     }
 
@@ -43,10 +45,11 @@ internal static class FadeReader
     }
 
     /// <summary>"it", or nothing, is the sound that was brought in or faded before; otherwise sound and picture both fade.</summary>
-    private static FadeTarget OfBefore(Clause clause) => clause.LastStep switch
+    private static FadeTarget OfBefore(Clause clause, bool it) => clause.LastStep switch
     {
         Fade fade => fade.Target,
-        AddMusic or AddVoiceover or ReplaceAudio or SetVolume or LoopAudio => FadeTarget.Audio,
+        AddMusic or AddVoiceover or ReplaceAudio or LoopAudio => FadeTarget.Audio,
+        SetVolume when it => FadeTarget.Audio,
         _ => FadeTarget.Both,
     };
 }

@@ -24,21 +24,21 @@ internal static class MuteReader
         Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;
         Element? sound = unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { SoundFile: null, Style: null });
         bool everything = unread.Take(Concept.Everything);
-        unread.TakeVideo();
-        unread.Take(Concept.It);
+        bool video = unread.TakeVideo(), it = unread.Take(Concept.It);
         TimeRange range = unread.TakeRange();
         unread.TakeAll(Concept.Part);
         if (!unread.IsDone || (except && (kept is null || sound is not null)))
             return null;
         if (except)
             return Reading.Of(new MuteOriginal(range));
-        return sound is null ? OfVideo(clause, mutes, everything, verb, range) : OfSound(sound.Concept == Concept.Old ? null : sound.Thing, range);
+        bool spoken = !video && !everything && clause.Spoken is not null && clause.Before.Count > 0 && (it || clause.LastStep is SetVolume { Change.Up: false });
+        return sound is null ? OfVideo(spoken ? clause.Spoken : null, mutes, everything, verb, range) : OfSound(sound.Concept == Concept.Old ? null : sound.Thing, range);
     }
 
-    private static Reading? OfVideo(Clause clause, bool mutes, bool everything, Element? verb, TimeRange range) => mutes switch
+    private static Reading? OfVideo(Thing? spoken, bool mutes, bool everything, Element? verb, TimeRange range) => mutes switch
     {
         // "the camera sound is too noisy, mute it"
-        true when !everything && clause.Spoken is { } spoken && clause.Before.Count > 0 => OfSound(spoken, range),
+        true when spoken is not null => OfSound(spoken, range),
         true when verb is { Concept: Concept.Mute } || everything => Reading.Of(range == TimeRange.Whole ? new RemoveAudio() : new MuteOriginal(range)),
         _ => null,
     };

@@ -91,13 +91,16 @@ internal static class ReplaceAudioReader
         if (!unread.Take(Concept.Merge, Concept.Dub, Concept.Join))
             return null;
         if (unread.TakeFirst(element => IsBrought(element) && element.Thing is { IsOriginal: false }) is not { } brought)
-            return clause.Spoken is not null && unread.TakeVideo() | unread.Take(Concept.It) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
+            return clause.Spoken is not null && !clause.Elements.Any(NamesVideos) && unread.TakeVideo() | unread.Take(Concept.It) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
         bool whole = unread.TakeVideo();
         unread.Take(Concept.It);
         unread.Take(Concept.Together);
         return unread.IsDone && (whole || brought.Thing is { } thing && (thing.IsNew || thing.VideoFile is not null || thing.Has(Concept.Video)))
             ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, TimeRange.Whole)) : null;
     }
+
+    /// <summary>Whether videos are named that could be joined.</summary>
+    private static bool NamesVideos(Element element) => element is { Concept: Concept.Video, Thing: { VideoFile: not null } or { IsPlural: true } };
 
     /// <summary>"replace the audio, use a.wav": the file comes after the request.</summary>
     private static Reading? ByComplement(Clause clause)
@@ -107,11 +110,13 @@ internal static class ReplaceAudioReader
         unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { SoundFile: null, Words.Count: 1 } thing } && thing.Has(Concept.FileWord) && clause.Elements.Count > 1);
         if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With && element.Thing is { IsNew: true } or { Style: not null }) is not { } brought || !unread.IsDone)
             return null;
+        SoundKind? kind = BroughtSound.KindOf(brought.Thing!);
+        bool plain = kind is SoundKind.Any or SoundKind.Recording;
         return clause.LastStep switch
         {
             ReplaceAudio { Source.FileName: null } replace => Reading.Of(replace with { Source = BroughtSound.ToReplace(brought.Thing!) }, Remark.Completes),
-            AddMusic { Source.FileName: null } music when brought.Thing is { SoundFile: not null } or { Style: not null } && music.Source.Kind is null => Reading.Of(music with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
-            AddVoiceover { Source.FileName: null } voice when brought.Thing!.SoundFile is not null => Reading.Of(voice with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
+            AddMusic { Source.FileName: null } music when (plain || kind == SoundKind.Music) && brought.Thing is { SoundFile: not null } or { Style: not null } && music.Source.Kind is null => Reading.Of(music with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
+            AddVoiceover { Source.FileName: null } voice when (plain || kind == SoundKind.Voiceover) && brought.Thing!.SoundFile is not null => Reading.Of(voice with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
             _ => null,
         };
     }

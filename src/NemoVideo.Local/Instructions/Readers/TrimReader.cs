@@ -12,7 +12,7 @@ internal static class TrimReader
         List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
         bool only = clause.Has(Concept.Only);
-        if (verbs.Count == 0 && !begins && !finishes && !(only && clause.Has(Concept.Video)))
+        if (verbs.Count == 0 && !begins && !finishes && !(only && clause.Has(Concept.Video)) && !IsStartAndEnd(clause))
             return null;
         List<NamedRange> ranges = [];
         bool to = false;
@@ -57,6 +57,11 @@ internal static class TrimReader
             ? new NamedRange(RangeKind.First, new TimeRange(TimeSpan.Zero, TimeSpan.FromSeconds(length.Value))) : null;
     }
 
+    /// <summary>"start at 0:08 and end at 0:28", which is one part by now.</summary>
+    private static bool IsStartAndEnd(Clause clause) =>
+        clause.Elements is [{ Concept: Concept.Range } range] && clause.Text.Original(range.Token.Start, range.End) is var words
+        && (words.StartsWith("start", StringComparison.OrdinalIgnoreCase) || words.StartsWith("begin", StringComparison.OrdinalIgnoreCase));
+
     private static bool? Keeps(Clause clause, List<Element> verbs, List<NamedRange> ranges, bool to, bool begins)
     {
         bool takesOff = verbs.Exists(verb => verb.Concept == Concept.Take) && ranges.TrueForAll(range => range.Kind is RangeKind.First or RangeKind.Last) && !clause.Has(Concept.Only, Concept.Part);
@@ -79,6 +84,6 @@ internal static class TrimReader
             return span || (chinese && ranges.Count == 1) || (begins && !ranges.Exists(range => range.Kind is RangeKind.First or RangeKind.Last));
         }
 
-        return begins || clause.Has(Concept.Only) || verbs.Exists(verb => verb.Concept is Concept.Make) ? true : null;
+        return begins || clause.Has(Concept.Only) || IsStartAndEnd(clause) || verbs.Exists(verb => verb.Concept is Concept.Make) ? true : null;
     }
 }
