@@ -19,7 +19,33 @@ public class InstructionClauseTests
     [InlineData("原声关掉配上 bgm.mp3", "mute-original add-music")]
     [InlineData("声音换成 a.wav 并把画面转成竖屏", "replace-audio aspect")]
     public void Requests_are_told_apart(string instruction, string operations) =>
-        Assert.Equal(operations, string.Join(' ', Instruction.Read(instruction, []).Steps.Select(step => (string)step.ToPlan()["op"]!)));
+        Assert.Equal(operations, string.Join(' ', Operations(instruction)));
+
+    [Theory]
+    [InlineData(", ")]
+    [InlineData(" and ")]
+    [InlineData(", then ")]
+    [InlineData(". ")]
+    public void Of_two_requests_neither_is_lost(string joint)
+    {
+        string[] requests =
+        [
+            "denoise the audio", "rotate it left", "resize to 720p", "make it square", "burn in a.srt", "put 'Hello' at the top", "speed the video up 2x", "trim to 0:10-0:20", "cut the last 5 seconds", "remove the pauses",
+            "normalize to -16 LUFS", "the sound is 200 ms late", "the narration is too quiet", "duck the music", "merge x.mp4 and y.mp4", "export it as 1080p mp4", "show the timeline", "set the original to 40 %",
+            "fade the picture in over 2 s", "add the voiceover at 0:30", "mute the original from 0:05 to 0:08", "I want 0:10 to 0:40", "video from 0:15 to 0:45 only", "16:9 to 1:1",
+        ];
+        foreach (string first in requests)
+        {
+            foreach (string second in requests.Where(second => second != first))
+            {
+                string[] expected = [.. Operations(first), .. Operations(second)];
+                string[] read = Operations(first + joint + second);
+                Assert.True(expected.SequenceEqual(read) || expected.Distinct().SequenceEqual(read), $"{first}{joint}{second}: {string.Join(' ', read)}");
+            }
+        }
+    }
+
+    private static string[] Operations(string instruction) => Instruction.Read(instruction, []).Steps.Select(step => (string)step.ToPlan()["op"]!).ToArray();
 
     [Fact]
     public void A_verb_counts_for_what_is_listed_after_it() =>

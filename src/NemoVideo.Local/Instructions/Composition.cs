@@ -43,8 +43,8 @@ internal static class Composition
     private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
     {
         (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
-        (Normalize or RemoveAudio, SetVolume) => true,
-        (MuteOriginal, SetVolume loud) => loud.Target is SoundTarget.Original or SoundTarget.All,
+        (RemoveAudio, SetVolume) => true,
+        (Normalize or MuteOriginal, SetVolume loud) => loud.Target is SoundTarget.Original or SoundTarget.All,
         (Sync { Offset: null }, Sync) => false,
         (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),
         _ => false,
@@ -82,7 +82,8 @@ internal static class Composition
                 return;
         }
 
-        if (!step.Equals(last))
+        bool again = step is ChangeAspect or Resize or Denoise or Normalize or RemoveSilence && steps.Contains(step);
+        if (!again && !step.Equals(last))
             steps.Add(step);
     }
 

@@ -11,11 +11,17 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
     /// <summary>Whether the verb is that of the clause before.</summary>
     internal bool IsElided { get; init; }
 
+    /// <summary>Whether a comma or a conjunction stands within it.</summary>
+    internal bool IsCompound { get; init; }
+
     /// <summary>Whether the instruction begins with the clause.</summary>
     internal bool IsFirst { get; init; }
 
     /// <summary>The sound that the instruction spoke of last before; null where it spoke of none.</summary>
     internal Thing? Spoken { get; init; }
+
+    /// <summary>Whether a sentence ends with it, or the whole instruction.</summary>
+    internal bool EndsSentence => Text.Text[End..].TrimStart() is "" or ['.' or ',' or ';' or '!' or '?' or '\n', ..] or ['p' or 'P', 'l', ..];
 
     /// <summary>The clause as a person wrote it.</summary>
     internal string Original => Text.Original(Start, End);
@@ -40,5 +46,5 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
     /// <summary>How many verbs are in it.</summary>
     internal int VerbCount => Elements.Count(IsVerb);
 
-    private static bool IsVerb(Element element) => element.Concept is (>= Concept.Replace and <= Concept.Fit) or Concept.Unwanted or Concept.Without or Concept.Affect;
+    private static bool IsVerb(Element element) => ConceptKinds.IsVerb(element.Concept) || element.Concept is Concept.Unwanted or Concept.Without or Concept.Affect;
 }

@@ -16,7 +16,7 @@ internal static class ClauseBuilder
         for (int i = start; i < end;)
         {
             Token token = tokens[i];
-            if (IsLead(token.Concept))
+            if (ConceptKinds.IsPreposition(token.Concept))
             {
                 if (Adverbs.Contains(lead.Concept))
                     elements.Add(Alone(lead));
@@ -58,7 +58,8 @@ internal static class ClauseBuilder
     private static bool IsPassedOver(IReadOnlyList<Token> tokens, int at, int end, InstructionText text) =>
         at + 1 < end && tokens[at].Concept switch
         {
-            Concept.First or Concept.Last => text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant() is "first" or "最后" && tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Off),
+            Concept.First or Concept.Last => text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant() is "first" or "最后"
+                && (ConceptKinds.IsVerb(tokens[at + 1].Concept) || tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload),
             Concept.Everything => ThingWords.Begins(tokens[at + 1]),
             // "a more upbeat track"
             Concept.Up => tokens[at + 1].Concept == Concept.Style,
@@ -67,10 +68,8 @@ internal static class ClauseBuilder
             _ => false,
         };
 
-    private static bool IsLead(Concept concept) => concept is >= Concept.With and <= Concept.Object;
-
     /// <summary>A preposition before a verb is an adverb; before a value it leads up to the value.</summary>
-    private static bool IsAdverbHere(Concept lead, Concept concept) => Adverbs.Contains(lead) && concept is >= Concept.Replace and <= Concept.Heard;
+    private static bool IsAdverbHere(Concept lead, Concept concept) => Adverbs.Contains(lead) && (ConceptKinds.IsVerb(concept) || ConceptKinds.IsAdverb(concept) || ConceptKinds.IsComplaint(concept));
 
     private static Element Alone(Token lead) => new(lead.Concept, Concept.Unknown, lead, lead.End);
 }

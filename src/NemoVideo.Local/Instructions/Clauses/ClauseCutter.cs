@@ -54,6 +54,9 @@ internal static class ClauseCutter
                 parts.Add((segment.Start, segment.End));
         }
 
+        // 把 and its verb come after the thing: such a part belongs to what follows.
+        if (parts.Skip(1).Any(part => tokens[part.Start].Concept == Concept.Object))
+            return true;
         return parts.Count > 1 && parts.Count(part => HasVerb(tokens, part)) > 1 && !parts.TrueForAll(part => IsPartOfOne(tokens, part));
     }
 
@@ -65,7 +68,7 @@ internal static class ClauseCutter
         tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, IsVerb);
 
     /// <summary>What says that something is to be done, or what is wrong.</summary>
-    private static bool IsVerb(Concept concept) => concept is Concept.NoiseWord or Concept.Export or Concept.Upload or (>= Concept.Replace and <= Concept.Move) or (>= Concept.TooLoud and <= Concept.Earlier);
+    private static bool IsVerb(Concept concept) => ConceptKinds.IsVerb(concept) || ConceptKinds.IsComplaint(concept) || concept is Concept.NoiseWord or Concept.Export or Concept.Upload;
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
@@ -92,9 +95,9 @@ internal static class ClauseCutter
         return at[0].Concept switch
         {
             Concept.So or Concept.Because => true,
-            Concept.Without => at[1].Concept is Concept.Affect or Concept.Change or (>= Concept.Replace and <= Concept.Move),
+            Concept.Without => at[1].Concept is Concept.Affect || ConceptKinds.IsVerb(at[1].Concept),
             Concept.With => IsFade(at[1].Concept) || (at[1].Concept == Concept.Duration && IsFade(at[2].Concept)),
-            var concept => verb && Verbs.Contains(concept) && at[-1].Concept is not (>= Concept.With and <= Concept.Object),
+            var concept => verb && Verbs.Contains(concept) && !ConceptKinds.IsPreposition(at[-1].Concept),
         };
     }
 

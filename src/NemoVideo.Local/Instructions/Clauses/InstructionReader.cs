@@ -71,7 +71,7 @@ internal sealed class InstructionReader
     }
 
     private Clause Build(int segment, int end, IReadOnlyList<IEditStep> before) =>
-        ClauseBuilder.Build(_tokens, _segments[segment].Start, _segments[end - 1].End, before, _text);
+        ClauseBuilder.Build(_tokens, _segments[segment].Start, _segments[end - 1].End, before, _text) with { IsCompound = EndOfClause(segment) < end };
 
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
         FirstReading(clause) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);

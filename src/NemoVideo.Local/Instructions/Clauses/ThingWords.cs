@@ -62,9 +62,9 @@ internal static class ThingWords
             return false;
         return tokens[at].Concept switch
         {
-            Concept.Clean or Concept.Improve or Concept.Better => at > 0 && tokens[at - 1].Concept is not (>= Concept.Comma and <= Concept.Colon),
+            Concept.Clean or Concept.Improve or Concept.Better => at > 0 && !ConceptKinds.IsSeparator(tokens[at - 1].Concept),
             Concept.Noisy or Concept.Bad or Concept.Final or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.BroadcastPlatform or Concept.Publish => true,
-            Concept.Mute => at > 0 && tokens[at - 1].Concept is (>= Concept.With and <= Concept.Object) or Concept.It && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
+            Concept.Mute => at > 0 && (ConceptKinds.IsPreposition(tokens[at - 1].Concept) || tokens[at - 1].Concept == Concept.It) && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             _ => false,
         };

@@ -5,30 +5,53 @@ internal static class ActionWords
 {
     internal static readonly LexiconEntry[] Entries =
     [
-        new(Concept.Replace, "replace, swap out, replacing, do a replacement, replacement of, overwrite, override, replaced", "替换 更换 换掉 替代 取代 代替 替换掉 更换掉 取代掉 替掉 顶替 盖掉 覆盖"),
+        new(Concept.Replace,
+            "replace, swap out, replacing, do a replacement, replacement of, overwrite, override, replaced",
+            "替换 更换 换掉 替代 取代 代替 替换掉 更换掉 取代掉 替掉 顶替 盖掉 覆盖"),
         new(Concept.Substitute, "substitute, sub"),
         new(Concept.Swap, "swap, switch, switch out, exchange, change out, switch over, trade", "换 换一下 切换 调换 换一换"),
         new(Concept.Change, "change, alter, modify, tweak, modified", "改 更改 修改 变 改变 变更"),
         new(Concept.Use, "use, used, utilize, go with", "换上 换用"),
-        new(Concept.Mute, "mute, muted, silenced, make silent, make it silent, be quiet, mute out, mute off, silent", "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦"),
+        new(Concept.Mute,
+            "mute, muted, silenced, make silent, make it silent, be quiet, mute out, mute off, silent",
+            "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦"),
         new(Concept.Unmute, "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover", "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音"),
-        new(Concept.TurnOff, "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off", "关 关掉 关闭 关了 关上 停用 禁用 关闭掉 屏蔽"),
+        new(Concept.TurnOff,
+            "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off",
+            "关 关掉 关闭 关了 关上 停用 禁用 关闭掉 屏蔽"),
         new(Concept.TurnOn, "turn on, switch on, enable, activate, turn back on", "启用 开"),
-        new(Concept.Remove, "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, removing, removal of, getting rid of, remov, taken out, rip out, pull out, exclude, strip away, dump, scrap, cut away, filter out, toss, deletes, omit, take off, can go, needs to go, has to go, must go, should go, need to go, suppress, filter it out, removal",
-            "去掉 去除 移除 删除 删掉 删 去 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃"),
-        new(Concept.Cut, "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out",
+        new(Concept.Remove,
+            "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, " +
+            "removing, removal of, getting rid of, remov, taken out, rip out, pull out, exclude, strip away, dump, scrap, cut away, filter out, toss, deletes, " +
+            "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal",
+            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃"),
+        new(Concept.Cut,
+            "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
+            "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out",
             "剪掉 砍掉 剪去 切掉 裁掉 剪切掉 截掉 剪了 裁去 切除 切去 掐掉 跳过 剪切 砍 掐头 剪除"),
         new(Concept.Trim, "trim, trimming, crop the time, clip it, shorten, trim down", "裁剪 剪 剪辑 修剪 裁 剪短 截短 裁短 剪一下 截 缩短"),
-        new(Concept.Keep, "keep, retain, preserve, leave, keeping, stay, remain, keep just, leave in, leave alone, leave as is, stays, kept, keep playing, leaves",
+        new(Concept.Keep,
+            "keep, retain, preserve, leave, keeping, stay, remain, keep just, leave in, leave alone, leave as is, stays, kept, keep playing, leaves",
             "保留 留 留下 截取 截出 截出来 剪出 剪出来 截取出 只留 剩下 裁出 裁取 选取 保持 取 留着 切出 只要"),
         new(Concept.Extract, "extract, grab, pull, extract a clip, extract the clip", "提取 提取出 提取片段"),
         new(Concept.Give, "give, send, get me"),
-        new(Concept.Add, "add, add in, insert, include, attach, throw in, apply, incorporate, introduce, adding, added, attach to, throw on, drop in, drop it in, slap, slap on, bring in, put in, put on, stick, paste, import and add, do, layer on, lay, lay down, place, supply, plug in, tack on, drop on, sneak in, insert in, hook up, equip",
-            "加 添加 加上 加入 插入 配 配上 配个 放 放上 放入 放进 放进去 加进 加进去 加到 铺 铺上 来 来个 来段 来一段 来首 来一首 来点 贴上 附上 套上 增添 搭配 搭 配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 加首 来句 来行 来几个 加载"),
+        new(Concept.Add,
+            "add, add in, insert, include, attach, throw in, apply, incorporate, introduce, adding, added, attach to, throw on, drop in, drop it in, slap, " +
+            "slap on, bring in, put in, put on, stick, paste, import and add, layer on, lay, lay down, place, supply, plug in, tack on, drop on, sneak in, " +
+            "insert in, hook up, equip",
+            "加 添加 加上 加入 插入 配 配上 配个 放 放上 放入 放进 放进去 加进 加进去 加到 铺 铺上 来个 来段 来一段 来首 来一首 来点 贴上 附上 套上 增添 搭配 搭 配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 " +
+            "加首 来句 来行 来几个 加载"),
         new(Concept.Put, "put, throw, set up"),
-        new(Concept.Mix, "overlay, superimpose, mix, mix in, blend, blend in, mix together, mixed, blended, layered, layer, dub in, mixing, mix down", "混 混合 混音 混在一起 混进 混入 叠加 叠 混到一起 混到 叠上 合在一起 叠在一起 混合起来 融合"),
-        new(Concept.Merge, "merge, combine, mux, merging, combining, muxing, marry, pair, fuse, unite, glue, mash", "合并 合成 合到一起 合并成一个 合成一个 结合 合起来 合为一个 合并到一起 合"),
-        new(Concept.Join, "join, concat, concatenate, stitch, splice, stitch together, string together, concatenating, join up, connect, put together, chain, stitching, glue together, link together, join together, concatenated, append, link", "拼接 拼 接 连接 拼起来 拼在一起 接在 接到 拼到 接起来 连起来 串起来 串联 拼成 接上 拼接成 衔接 拼合 拼在 连在一起 接在一起 首尾相接 连 连成 连起来成"),
+        new(Concept.Mix,
+            "overlay, superimpose, mix, mix in, blend, blend in, mix together, mixed, blended, layered, layer, dub in, mixing, mix down",
+            "混 混合 混音 混在一起 混进 混入 叠加 叠 混到一起 混到 叠上 合在一起 叠在一起 混合起来 融合"),
+        new(Concept.Merge,
+            "merge, combine, mux, merging, combining, muxing, marry, pair, fuse, unite, glue, mash",
+            "合并 合成 合到一起 合并成一个 合成一个 结合 合起来 合为一个 合并到一起 合"),
+        new(Concept.Join,
+            "join, concat, concatenate, stitch, splice, stitch together, string together, concatenating, join up, connect, put together, chain, stitching, " +
+            "glue together, link together, join together, concatenated, append, link",
+            "拼接 拼 接 连接 拼起来 拼在一起 接在 接到 拼到 接起来 连起来 串起来 串联 拼成 接上 拼接成 衔接 拼合 拼在 连在一起 接在一起 首尾相接 连 连成 连起来成"),
         new(Concept.Overdub, "overdub, dub over, voice over the"),
         new(Concept.Dub, "dub, redub, re dub", "配音成 重新配音"),
         new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉"),
@@ -36,66 +59,164 @@ internal static class ActionWords
         new(Concept.Turn, "turn, crank, dial, ride, bump, knock, crank it, nudge up, kick, pull back, ramp, pump", "旋到"),
         new(Concept.Take, "take"),
         new(Concept.Bring, "bring, bringing, come"),
-        new(Concept.Play, "play, playing, start playing, run, runs, goes, go, going, comes in, come in, kick in, plays back, play back, appear, appears, show up, begin playing, load, loads", "播放 播 放出来 响起 出现 进来 开始播放 放着 显示出来 进入"),
-        new(Concept.Move, "move, shift, nudge, slide over, offset, displace, move it, adjust timing, shift over, moved, shifted, bump it", "移动 移 挪 平移 偏移 错开 调整时间 整体移"),
-        new(Concept.Begin, "start, starts, starting, begin, begins, beginning at, start at, starting at, starts at, begins at, starting from, start from, beginning from, begin at, kicks in, comes in at, starting after, start after", "开始 起 起始"),
+        new(Concept.Play,
+            "play, playing, start playing, run, runs, goes, go, going, comes in, come in, kick in, plays back, play back, appear, appears, show up, begin playing, " +
+            "load, loads",
+            "播放 播 放出来 响起 出现 进来 开始播放 放着 显示出来 进入"),
+        new(Concept.Move,
+            "move, shift, nudge, slide over, offset, displace, move it, adjust timing, shift over, moved, shifted, bump it",
+            "移动 移 挪 平移 偏移 错开 调整时间 整体移"),
+        new(Concept.Begin,
+            "start, starts, starting, begin, begins, beginning at, start at, starting at, starts at, begins at, starting from, start from, beginning from, " +
+            "begin at, kicks in, comes in at, starting after, start after",
+            "开始 起 起始"),
         new(Concept.Finish, "end, ends, ending, end at, ends at, ending at, finish, finishes, stop, stops, stop at, stopping at, finishing at", "结束 停 停止 截止 收尾 为止"),
 
-        new(Concept.Up, "up, raise, increase, boost, higher, boosted, more, greater, increased, raising, strengthen, elevate, increasing, upped, jack up, stronger, bigger, max out, rise, needs to go up, should go up, has to go up, must go up, need to go up, can go up",
+        new(Concept.Up,
+            "up, raise, increase, boost, higher, boosted, more, greater, increased, raising, strengthen, elevate, increasing, upped, jack up, stronger, bigger, " +
+            "max out, rise, needs to go up, should go up, has to go up, must go up, need to go up, can go up",
             "提高 提升 升高 调高 增加 增大 加大 调大 放大 拉高 升 增 大一点 大一些 大点 大些 变大 开大 高一点 高些 高点 大 高 加强 拉大 再大 推高 加高 增高 更大 放大点 提 开大点 调大点 调高点 弄大 强 强一点"),
-        new(Concept.Louder, "amplify, louder, more volume, gain up, amp up, make louder, loudest",
+        new(Concept.Louder,
+            "amplify, louder, more volume, gain up, amp up, make louder, loudest",
             "大声 大声点 响一点 响点 响一些 响亮 变响 响 调响 大声一点 大声一些 加大声 变大声 弄大声 调大声"),
-        new(Concept.Down, "down, lower, reduce, decrease, dial back, dial down, less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, reducing, back off, minimize, cut down, lower down, weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, has to go down, must go down, need to go down, can go down",
+        new(Concept.Down,
+            "down, lower, reduce, decrease, dial back, dial down, less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, " +
+            "reducing, back off, minimize, cut down, lower down, weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, " +
+            "has to go down, must go down, need to go down, can go down",
             "降低 减小 减少 减弱 调小 调低 压低 压 降 拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
-        new(Concept.Quieter, "quieter, softer, attenuate, soften, quieten, quiet down, less loud, at a lower volume, fainter, quietly, softly, go quiet, goes quiet, get quieter, gets quieter, become quieter, becomes quieter, go quieter, get softer",
+        new(Concept.Quieter,
+            "quieter, softer, attenuate, soften, quieten, quiet down, less loud, at a lower volume, fainter, quietly, softly, go quiet, goes quiet, get quieter, " +
+            "gets quieter, become quieter, becomes quieter, go quieter, get softer",
             "小声 小声点 轻一点 轻点 轻些 变轻 轻 调轻 小声一点 小声一些 弄小声 调小声"),
         new(Concept.Double, "double, twice as loud, twice as much, twice, doubled, doubling", "翻倍 加倍 翻一倍 加一倍 一倍 翻番", 2),
         new(Concept.Double, "triple, three times as loud, tripled, thrice", "翻三倍", 3),
         new(Concept.Double, "halve, cut in half, half as loud, halved, cut it in half, down by half, reduce by half, halving", "减半 减一半 降一半 砍半", 0.5),
         new(Concept.Full, "full, full volume, maximum, max, maximum volume, the maximum, fully up", "最大 满 最高 最大音量"),
-        new(Concept.Fix, "fix, fix it, fix this, fix that, correct it, correct this, solve this, deal with, handle, take care of, sort out, sort it out, resolve, fixing, correct, repair, address, do something about it, do something, can you fix it, what to do, what should i do, what can i do, correct",
+        new(Concept.Fix,
+            "fix, fix it, fix this, fix that, correct it, correct this, solve this, deal with, handle, take care of, sort out, sort it out, resolve, fixing, " +
+            "correct, repair, address, do something about it, do something, can you fix it, what to do, what should i do, what can i do",
             "处理 处理一下 处理下 解决 解决一下 修 修复 修一下 弄一下 搞定 修正 修复一下 调一下 怎么办 该怎么办 怎么处理 怎么解决 怎么调 怎么弄 调整一下 弄下 纠正 校正 怎么调节 弄好 改善一下 整一下 调好"),
-        new(Concept.Edit, "edit, editing, work on, process, do an edit, do an edit on, tighten, tighten up, tidy up", "剪辑视频 编辑 编辑一下 处理视频 编辑视频"),
-        new(Concept.Improve, "enhance, clearer, crisper, enhancing, clear up, sharpen up, cleaner sounding, enhanced, sound cleaner, sound clearer, more clear, more clearly, clear, enhancement, clarity", "增强人声 更清晰 清晰 清晰一点 清楚 清楚一点 更清楚 干净一点 变清晰 清楚些 清晰些 更干净 变清楚 增强"),
+        new(Concept.Edit, "edit, editing, process, do an edit, do an edit on, tighten, tighten up, tidy up", "剪辑视频 编辑 编辑一下 处理视频 编辑视频"),
+        new(Concept.Improve,
+            "enhance, clearer, crisper, enhancing, clear up, sharpen up, cleaner sounding, enhanced, sound cleaner, sound clearer, more clear, more clearly, " +
+            "clear, enhancement, clarity",
+            "增强人声 更清晰 清晰 清晰一点 清楚 清楚一点 更清楚 干净一点 变清晰 清楚些 清晰些 更干净 变清楚 增强"),
         new(Concept.Better, "improve, better, polish up, upgrade, optimize, sound better", "美化 提升音质 改善 优化"),
         new(Concept.Push, "push", "推"),
         new(Concept.Clean, "clean, clean up, cleanup, cleaning up, clean out, cleaned up, purify, scrub, cleaning, cleaned", "清理 净化 清洁 清一下 清理一下"),
-        new(Concept.Duck, "duck, ducking, audio ducking, auto duck, auto ducking, sidechain, side chain, sidechain ducking, ducked, dip, dips, dipped, duck down, sidechaining, ducks, autoduck, dipping", "闪避 自动闪避 闪避效果 侧链 避让 自动避让 自动降低 自动压低 自动变小 自动减小 自动调低 自动小声"),
-        new(Concept.Normalize, "normalize, normalise, loudness normalization, loudness normalisation, normalization, normalisation, normalizing, normalized, normalised, loudnorm, loudness, audio normalization, volume normalization, loudness standard, loudness target, normalize loudness, normalize volume, integrated loudness, peak normalize, loudness normalize",
+        new(Concept.Duck,
+            "duck, ducking, audio ducking, auto duck, auto ducking, sidechain, side chain, sidechain ducking, ducked, dip, dips, dipped, duck down, sidechaining, " +
+            "ducks, autoduck, dipping",
+            "闪避 自动闪避 闪避效果 侧链 避让 自动避让 自动降低 自动压低 自动变小 自动减小 自动调低 自动小声"),
+        new(Concept.Normalize,
+            "normalize, normalise, loudness normalization, loudness normalisation, normalization, normalisation, normalizing, normalized, normalised, loudnorm, " +
+            "loudness, audio normalization, volume normalization, loudness standard, loudness target, normalize loudness, normalize volume, integrated loudness, " +
+            "peak normalize, loudness normalize",
             "响度 标准化 响度标准化 归一化 音量标准化 音量归一化 响度归一化 规范化 响度统一 标准响度 响度标准 响度均衡 音量均衡 响度匹配"),
-        new(Concept.Even, "even out, level out, balance out, level match, equalize the volume, equalize volume, equalize the levels, equalize, make consistent, consistent, even, uniform, evened out, leveled, leveling, at the same volume, same volume, the same volume, the same loudness, same loudness, same level, the same level, equal volume, equal, balanced, consistency, match the volume, steady, all over the place, inconsistent, uneven, jumps around, too different, volume jumps, varies, smooth out, fluctuates, keeps changing, goes up and down, up and down, equalise, evenly, match in volume, match loudness, matching loudness, consistently, stable, unify, normalized volume, equally loud, equally as loud, jumping up and down, jumps up and down, keeps jumping up and down, keeps jumping, jumping around, keeps fluctuating, going up and down, keeps changing volume, sometimes loud sometimes quiet, loud and quiet, uneven volume, too uneven, the same across",
-            "忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 统一大小"),
-        new(Concept.Sync, "sync, synchronize, synchronise, align, line up, lip sync the audio, resync, re sync, synced, aligned, match up, synching, synch, in sync, syncing, sync up, line it up, synchronized, synchronised, realign, get in sync, auto sync, auto align, autosync, synchronization, synchronisation, lined up, alignment, timing, back in sync, match the timing, lines up, put in sync",
+        new(Concept.Even,
+            "even out, level out, balance out, level match, equalize the volume, equalize volume, equalize the levels, equalize, make consistent, consistent, " +
+            "even, uniform, evened out, leveled, leveling, at the same volume, same volume, the same volume, the same loudness, same loudness, same level, " +
+            "the same level, equal volume, equal, balanced, consistency, match the volume, steady, all over the place, inconsistent, uneven, jumps around, " +
+            "too different, volume jumps, varies, smooth out, fluctuates, keeps changing, goes up and down, up and down, equalise, evenly, match in volume, " +
+            "match loudness, matching loudness, consistently, stable, unify, normalized volume, equally loud, equally as loud, jumping up and down, " +
+            "jumps up and down, keeps jumping up and down, keeps jumping, jumping around, keeps fluctuating, going up and down, keeps changing volume, " +
+            "sometimes loud sometimes quiet, loud and quiet, uneven volume, too uneven, the same across",
+            "忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一"),
+        new(Concept.Sync,
+            "sync, synchronize, synchronise, align, line up, lip sync the audio, resync, re sync, synced, aligned, match up, synching, synch, in sync, syncing, " +
+            "sync up, line it up, synchronized, synchronised, realign, get in sync, auto sync, auto align, autosync, synchronization, synchronisation, lined up, " +
+            "alignment, timing, back in sync, match the timing, lines up, put in sync",
             "同步 对齐 对上 对准 音画同步 对好 对口型音频 声画同步 对位 音画对齐 声画对齐 同步一下 对齐一下 对轨"),
         new(Concept.Line, "line"),
-        new(Concept.OutOfSync, "out of sync, not in sync, desynced, off sync, unsynced, not synced, doesn't match the video, doesn't match the picture, doesn't line up, doesn't match the lips, doesn't match their lips, is off, out of synch, desync, audio desync, sync is off, sync issue, sync problem, not aligned, don't match, drifting, drifts, misaligned, out of alignment, sync issues, timing is off, isn't in sync, is not in sync, not synchronized, audio sync issue, asynchronous, slightly off, a bit off, doesn't sync, does not match the video, lip sync is off, don't line up, isn't aligned, drifts out of sync, goes out of sync, gets out of sync, falls out of sync, drift out of sync, slips out of sync",
+        new(Concept.OutOfSync,
+            "out of sync, not in sync, desynced, off sync, unsynced, not synced, doesn't match the video, doesn't match the picture, doesn't line up, " +
+            "doesn't match the lips, doesn't match their lips, is off, out of synch, desync, audio desync, sync is off, sync issue, sync problem, not aligned, " +
+            "don't match, drifting, drifts, misaligned, out of alignment, sync issues, timing is off, isn't in sync, is not in sync, not synchronized, " +
+            "audio sync issue, asynchronous, slightly off, a bit off, doesn't sync, does not match the video, lip sync is off, don't line up, isn't aligned, " +
+            "drifts out of sync, goes out of sync, gets out of sync, falls out of sync, drift out of sync, slips out of sync",
             "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对"),
-        new(Concept.Late, "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, lagged, plays late, is delayed, comes after, slow by, too late, comes too late, starts too late", "慢了 晚了 滞后 延迟了 落后 拖后 迟了 慢 比画面慢 比视频慢 比画面晚 晚 延后了 推迟了 晚了点 比画面晚了 比视频晚了"),
-        new(Concept.Early, "early, ahead, leads, running early, too early, comes early, is early, comes before, ahead of the video, ahead of the picture, leading, plays early, premature, fast by, starts too early", "快了 早了 超前 比画面快 比视频快 比画面早 早 提早了 快 提前了 比画面早了 比视频早了 超前了 抢先"),
-        new(Concept.Later, "later, delay, push back, delaying, move later, postpone, put off, pushed back, start later, retard, be delayed, delay the start of, hold back", "延后 推迟 延迟 往后 向后 往后推 推后 往后移 晚一点 后移 往后挪 延时 往后拖"),
-        new(Concept.Earlier, "earlier, advance, move earlier, pull forward, bring forward, pulled forward, sooner, start earlier, pull earlier, pull it forward, bring it forward, move it up, pull forward", "提前 往前 向前 往前移 提早 前移 往前挪 早一点 往前推"),
-        new(Concept.Loop, "loop, looping, repeat, repeating, loop it, on repeat, on loop, looped, repeat it, repeated, keep repeating, loops, cycle, over and over, extend, repeatedly, keep looping, continuously, stretch it out, looping it, on a loop, in a loop, make it loop, loop over", "循环 循环播放 重复 重复播放 反复播放 反复 一直循环 单曲循环 一直重复 连续播放 一直放 一直播放 循环放 无限循环"),
+        new(Concept.Late,
+            "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, " +
+            "lagged, plays late, is delayed, comes after, slow by, starts too late",
+            "慢了 晚了 滞后 延迟了 落后 拖后 迟了 慢 比画面慢 比视频慢 比画面晚 晚 延后了 推迟了 晚了点 比画面晚了 比视频晚了"),
+        new(Concept.Early,
+            "early, ahead, leads, running early, too early, comes early, is early, comes before, ahead of the video, ahead of the picture, leading, plays early, " +
+            "premature, fast by, starts too early",
+            "快了 早了 超前 比画面快 比视频快 比画面早 早 提早了 快 提前了 比画面早了 比视频早了 超前了 抢先"),
+        new(Concept.Later,
+            "later, delay, push back, delaying, move later, postpone, put off, pushed back, start later, retard, be delayed, delay the start of, hold back",
+            "延后 推迟 延迟 往后 向后 往后推 推后 往后移 晚一点 后移 往后挪 延时 往后拖"),
+        new(Concept.Earlier,
+            "earlier, advance, move earlier, pull forward, bring forward, pulled forward, sooner, start earlier, pull earlier, pull it forward, bring it forward, " +
+            "move it up",
+            "提前 往前 向前 往前移 提早 前移 往前挪 早一点 往前推"),
+        new(Concept.Loop,
+            "loop, looping, repeat, repeating, loop it, on repeat, on loop, looped, repeat it, repeated, keep repeating, loops, cycle, over and over, extend, " +
+            "repeatedly, keep looping, continuously, stretch it out, looping it, on a loop, in a loop, make it loop, loop over",
+            "循环 循环播放 重复 重复播放 反复播放 反复 一直循环 单曲循环 一直重复 连续播放 一直放 一直播放 循环放 无限循环"),
         new(Concept.Fade, "fade, fading, fade effect, faded, fader, ease", "淡变 渐变 淡化"),
         new(Concept.FadeBoth, "fades, fade effects, fade in and out, fade in and fade out", "淡入淡出 渐隐渐显 渐入渐出 渐强渐弱 淡进淡出"),
-        new(Concept.FadeIn, "fade in, fading in, fadein, fade up, fade ins, fades in, ease in, faded in, gradual fade in, gradually increase from zero, gradually get louder", "淡入 渐入 渐强 渐显 慢慢变大 逐渐变大 渐渐变大 慢慢变响 淡进 慢慢进来 缓入 逐渐增大"),
-        new(Concept.FadeOut, "fade out, fading out, fadeout, fade down, fade outs, fades out, ease out, fade away, faded out, gradually get quieter, gradually lower to zero, fade to silence, fade off, fades away, gradually die down", "淡出 渐出 渐弱 渐隐 慢慢变小 逐渐变小 渐渐变小 慢慢消失 逐渐消失 渐渐消失 慢慢减弱 逐渐减弱 淡去 缓出 慢慢变弱 渐小"),
-        new(Concept.Faster, "faster, speed up, sped up, accelerate, quicker, speeding up, quicken, hurry up, fast forward, pick up the pace, speed it up, speed this up, speed things up, fast motion, timelapse speed, time lapse", "加速 快一点 快些 快点 变快 加快 快进 提速 快放 快一些 更快 加快一点 加速播放 调快"),
-        new(Concept.Slower, "slower, slow down, slow motion, slo mo, slow mo, slowmo, slowed down, decelerate, slowing down, slow it down, slow this down, slow, slow things down, slow motion effect, slowed", "减速 慢一点 慢些 慢点 变慢 放慢 慢放 慢动作 降速 慢一些 更慢 慢速 减慢 放慢一点 慢动作播放 调慢 慢镜头"),
-        new(Concept.SpeedWord, "speed, playback speed, playback rate, tempo of the video, rate, play speed, video speed, pace, as fast, as slow, the speed, frame speed", "速度 播放速度 速率 语速"),
-        new(Concept.Faint, "low volume, at low volume, at a low volume, at a low level, in a low volume, very low volume, at very low volume, low level, low, very low, really low, so low, kind of low, pretty low, quite low"),
+        new(Concept.FadeIn,
+            "fade in, fading in, fadein, fade up, fade ins, fades in, ease in, faded in, gradual fade in, gradually increase from zero, gradually get louder",
+            "淡入 渐入 渐强 渐显 慢慢变大 逐渐变大 渐渐变大 慢慢变响 淡进 慢慢进来 缓入 逐渐增大"),
+        new(Concept.FadeOut,
+            "fade out, fading out, fadeout, fade down, fade outs, fades out, ease out, fade away, faded out, gradually get quieter, gradually lower to zero, " +
+            "fade to silence, fade off, fades away, gradually die down",
+            "淡出 渐出 渐弱 渐隐 慢慢变小 逐渐变小 渐渐变小 慢慢消失 逐渐消失 渐渐消失 慢慢减弱 逐渐减弱 淡去 缓出 慢慢变弱 渐小"),
+        new(Concept.Faster,
+            "faster, speed up, sped up, accelerate, quicker, speeding up, quicken, hurry up, fast forward, pick up the pace, speed it up, speed this up, " +
+            "speed things up, fast motion, timelapse speed, time lapse",
+            "加速 快一点 快些 快点 变快 加快 快进 提速 快放 快一些 更快 加快一点 加速播放 调快"),
+        new(Concept.Slower,
+            "slower, slow down, slow motion, slo mo, slow mo, slowmo, slowed down, decelerate, slowing down, slow it down, slow this down, slow, slow things down, " +
+            "slow motion effect, slowed",
+            "减速 慢一点 慢些 慢点 变慢 放慢 慢放 慢动作 降速 慢一些 更慢 慢速 减慢 放慢一点 慢动作播放 调慢 慢镜头"),
+        new(Concept.SpeedWord,
+            "speed, playback speed, playback rate, tempo of the video, rate, play speed, video speed, pace, as fast, as slow, the speed, frame speed",
+            "速度 播放速度 速率 语速"),
+        new(Concept.Faint,
+            "low volume, at low volume, at a low volume, at a low level, in a low volume, very low volume, at very low volume, low level, low, very low, " +
+            "really low, so low, kind of low, pretty low, quite low"),
         new(Concept.TooFast, "too fast, too quick, way too fast, moves too fast, goes too fast, a bit fast, plays too fast", "太快 过快 有点快 偏快 太快了"),
         new(Concept.TooSlow, "too slow, way too slow, a bit slow, moves too slowly, drags, plays too slow, too slowly", "太慢 过慢 有点慢 偏慢 太慢了"),
-        new(Concept.TooLoud, "too loud, way too loud, overpowering, too high, so loud, deafening, overpowers, drowns out, drowning out, louder than it should be, too much, a bit loud, blasting, really loud, very loud, is loud, a bit too loud, a little too loud, a bit much, a little loud, far too loud, much too loud, still too loud, pretty loud, so much louder, overwhelming, overwhelms, too strong, buries, drowned out by, booming, too noisy, loud",
-            "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 太炸 过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好吵 好响"),
-        new(Concept.TooQuiet, "too quiet, way too quiet, too soft, too low, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, not loud enough, isn't loud enough, is quiet, very quiet, a bit quiet, inaudible, so quiet, barely audible, too faint, hardly audible, really quiet, a little quiet, a bit too quiet, a little too quiet, hard to hear, difficult to hear, super quiet, aren't loud enough, could be louder, too weak, unhearable, almost inaudible, kinda quiet, much too quiet, far too quiet, a bit too low, a bit soft, faint, underwhelming, quiet",
+        new(Concept.TooLoud,
+            "too loud, way too loud, overpowering, too high, so loud, deafening, overpowers, drowns out, drowning out, louder than it should be, too much, " +
+            "a bit loud, blasting, really loud, very loud, is loud, a bit too loud, a little too loud, a bit much, a little loud, far too loud, much too loud, " +
+            "still too loud, pretty loud, so much louder, overwhelming, overwhelms, too strong, buries, drowned out by, booming, too noisy, loud",
+            "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 太炸 过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响"),
+        new(Concept.TooQuiet,
+            "too quiet, way too quiet, too soft, too low, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, not loud enough, " +
+            "isn't loud enough, is quiet, very quiet, a bit quiet, inaudible, so quiet, barely audible, too faint, hardly audible, really quiet, a little quiet, " +
+            "a bit too quiet, a little too quiet, hard to hear, difficult to hear, super quiet, aren't loud enough, could be louder, too weak, unhearable, " +
+            "almost inaudible, kinda quiet, much too quiet, far too quiet, a bit too low, a bit soft, faint, underwhelming, quiet",
             "太小 太轻 过小 有点小 偏小 听不清 听不清楚 听不见 听不到 太低 太弱 不够大 不够响 太小了 太小声 小了 小了点 听不太清 几乎听不见 有点低 不够大声 有点轻 有些小 太安静 偏低 太轻了 小了一点 听起来很小 很小 过低 有点弱 好小 好轻"),
-        new(Concept.TooShort, "too short, not long enough, isn't long enough, shorter than the video, shorter than, ends before the video, ends too early, runs out, ends early, runs out before the end, shorter, doesn't last, ends before, stops halfway through, stops halfway, stops early, ends halfway, ends halfway through, cuts off early, stops before the end, finishes early, finishes before, ends too soon, is over before, stops too early, stops before, is over too early", "不够长 太短 短了 比视频短 不够 太短了 短 较短 长度不够 时长不够 短一点 没到结尾就停了 放完了 不到结尾"),
-        new(Concept.Different, "different length, different lengths, different durations, of different length, of different lengths, don't match in length, length mismatch, unequal length, two sounds play at once, both play at once, play at once, at once, overlap, double audio, two audio tracks, at the same time, now two sounds", "长度不同 长度不一致 长短不一 时长不同 不一样长 时长不一致 两个声音 混在一起了 重叠 长度不一样"),
-        new(Concept.Bad, "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, i hate, weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways", "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了"),
+        new(Concept.TooShort,
+            "too short, not long enough, isn't long enough, shorter than the video, shorter than, ends before the video, ends too early, runs out, ends early, " +
+            "runs out before the end, shorter, doesn't last, ends before, stops halfway through, stops halfway, stops early, ends halfway, ends halfway through, " +
+            "cuts off early, stops before the end, finishes early, finishes before, ends too soon, is over before, stops too early, stops before, is over too early",
+            "不够长 太短 短了 比视频短 不够 太短了 短 较短 长度不够 时长不够 短一点 没到结尾就停了 放完了 不到结尾"),
+        new(Concept.Different,
+            "different length, different lengths, different durations, of different length, of different lengths, don't match in length, length mismatch, " +
+            "unequal length, two sounds play at once, both play at once, play at once, at once, overlap, double audio, two audio tracks, at the same time, " +
+            "now two sounds",
+            "长度不同 长度不一致 长短不一 时长不同 不一样长 时长不一致 两个声音 混在一起了 重叠 长度不一样"),
+        new(Concept.Bad,
+            "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, i hate, " +
+            "weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways",
+            "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了"),
         new(Concept.Unchanged, "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected", "不变 不动 原样 保持不变 不要变"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),
-        new(Concept.Heard, "hear, be heard, heard, audible, stay audible, understand, understandable, intelligible, follow, stands out, stand out, come through, be audible, hearable, comes through, noticeable", "听清 听见 听到 听得清 听得见 听清楚 突出 听得清楚"),
-        new(Concept.Speaking, "somebody speaks, someone speaks, someone is speaking, somebody is speaking, someone is talking, somebody is talking, someone talks, somebody talks, i speak, i talk, i'm speaking, i'm talking, i am talking, i am speaking, he speaks, she speaks, they speak, people speak, people talk, people are talking, people are speaking, the speaker talks, the speaker speaks, speaking, talks, speaks, is speaking, is talking, narrating, narrates, i narrate, the narrator speaks, there is speech, there's speech, there is talking, there is dialogue, there's dialogue, voice is present, speech is present, anyone speaks, anyone is speaking, anyone talks, they talk, they are talking, they're talking, he talks, she talks, you hear, speech is detected, the voice comes in, people are speaking, there is voice, i'm narrating, speech occurs, anyone is talking, dialogue happens, present",
+        new(Concept.Heard,
+            "hear, be heard, heard, audible, stay audible, understand, understandable, intelligible, follow, stands out, stand out, come through, be audible, " +
+            "hearable, comes through, noticeable",
+            "听清 听见 听到 听得清 听得见 听清楚 突出 听得清楚"),
+        new(Concept.Speaking,
+            "somebody speaks, someone speaks, someone is speaking, somebody is speaking, someone is talking, somebody is talking, someone talks, somebody talks, " +
+            "i speak, i talk, i'm speaking, i'm talking, i am talking, i am speaking, he speaks, she speaks, they speak, people speak, people talk, " +
+            "people are talking, people are speaking, the speaker talks, the speaker speaks, speaking, talks, speaks, is speaking, is talking, narrating, " +
+            "narrates, i narrate, the narrator speaks, there is speech, there's speech, there is talking, there is dialogue, there's dialogue, voice is present, " +
+            "speech is present, anyone speaks, anyone is speaking, anyone talks, they talk, they are talking, they're talking, he talks, she talks, you hear, " +
+            "speech is detected, the voice comes in, there is voice, i'm narrating, speech occurs, anyone is talking, dialogue happens, present",
             "有人说话 说话时 有人声 人声出现 讲话时 讲话 有对话 有旁白 说话的时候 我说话 人物说话 旁白出现 有人讲话 主角说话 出现人声 旁白响起 解说时 主播说话 人说话 念旁白 有配音 有解说 开口"),
 
         new(Concept.Rotate, "rotate, rotated, rotating, spin, rotation, turn it sideways, reorient", "旋转 转动 转 旋 转个 翻转角度 转过来"),
@@ -105,19 +226,41 @@ internal static class ActionWords
         new(Concept.Right, "right"),
         new(Concept.UpsideDown, "upside down, on its head, wrong way up", "上下颠倒 颠倒 倒过来 倒着 倒了 上下倒了"),
         new(Concept.Flip, "flip", "翻转 翻"),
-        new(Concept.Resize, "resize, scale, rescale, upscale, downscale, scale down, scale up, change the size, change resolution, change the resolution, resolution, resized, scaled, downsample, in resolution, screen size, downsize, output resolution, video resolution, scaling, video size, frame size, shrink", "分辨率 缩放 缩小 清晰度 画质 尺寸 缩放到 缩 画面尺寸 像素"),
-        new(Concept.Shape, "aspect ratio, aspect, ratio, format for, orientation, reframe, reformat, shape, frame ratio, screen ratio, size for, dimensions, dimension, canvas, reframed, frame it for, resize for, aspect ratios", "比例 画幅 宽高比 画面比例 纵横比 长宽比 屏幕比例 视频比例 画布 尺寸比例 画布比例"),
+        new(Concept.Resize,
+            "resize, scale, rescale, upscale, downscale, scale down, scale up, change the size, change resolution, change the resolution, resolution, resized, " +
+            "scaled, downsample, in resolution, screen size, downsize, output resolution, video resolution, scaling, video size, frame size, shrink",
+            "分辨率 缩放 缩小 清晰度 画质 尺寸 缩放到 缩 画面尺寸 像素"),
+        new(Concept.Shape,
+            "aspect ratio, aspect, ratio, format for, orientation, reframe, reformat, shape, frame ratio, screen ratio, size for, dimensions, dimension, canvas, " +
+            "reframed, frame it for, resize for, aspect ratios",
+            "比例 画幅 宽高比 画面比例 纵横比 长宽比 屏幕比例 视频比例 画布 尺寸比例 画布比例"),
         new(Concept.Convert, "convert, transform, adapt, turn this into, turn it into, turn into, optimize for, prepare, prep, reshape, repurpose", "转换 转化 转成 转为"),
         new(Concept.Crop, "crop, cropped, cropping, zoom and crop, pad, letterbox, crop down, pillarbox, cropp", "裁切 裁成 裁剪成 裁切成 剪成 裁切为 裁成了"),
-        new(Concept.Burn, "burn, burn in, hardcode, embed, bake, bake in, burned in, burnt in, hard code, render in, burned, burnt, hardcoded, burn them in, burning, burn into, imprint", "烧 烧录 压制 内嵌 烧进 烧入 嵌入 烧到 烧录进 压进 硬压 烧进去 嵌到"),
-        new(Concept.Fit, "fit, match, fits, match the length of, fit to, fill, lasts, matching, to fill, fills, make it fit, stretch, spans, span, match to, covers, fill up, adapts to, lasting, last the entire, last the whole, last as long as, last until, last for the entire, last for the whole", "适应 匹配 填满 铺满 覆盖全片 贯穿 撑满 占满 配合 适配 填充 充满 符合"),
-        new(Concept.LongAs, "as long as, length, full length, duration, for the whole length, length of, the duration of, total length, for the duration of, running time, video length, runtime, all over, all over the duration, whole duration, entire duration, full duration, for the entire length, for as long as, same length, the same length, the whole way through, all the way through, full runtime, whole length, entire length, for the entire", "长度 时长 一样长 视频长度 视频时长 等长 全长 总时长 整条视频 同样长 相同长度"),
+        new(Concept.Burn,
+            "burn, burn in, hardcode, embed, bake, bake in, burned in, burnt in, hard code, render in, burned, burnt, hardcoded, burn them in, burning, burn into, " +
+            "imprint",
+            "烧 烧录 压制 内嵌 烧进 烧入 嵌入 烧到 烧录进 压进 硬压 烧进去 嵌到"),
+        new(Concept.Fit,
+            "fit, match, fits, match the length of, fit to, fill, lasts, to fill, fills, make it fit, stretch, spans, span, match to, covers, fill up, " +
+            "adapts to, lasting, last the entire, last the whole, last as long as, last until, last for the entire, last for the whole",
+            "适应 匹配 填满 铺满 覆盖全片 贯穿 撑满 占满 配合 适配 填充 充满 符合"),
+        new(Concept.LongAs,
+            "as long as, length, full length, duration, for the whole length, length of, the duration of, total length, for the duration of, running time, " +
+            "video length, runtime, all over, all over the duration, whole duration, entire duration, full duration, for the entire length, for as long as, " +
+            "same length, the same length, the whole way through, all the way through, full runtime, whole length, entire length, for the entire",
+            "长度 时长 一样长 视频长度 视频时长 等长 全长 总时长 整条视频 同样长 相同长度"),
 
-        new(Concept.Affect, "touch, cover, affect, harm, hurt, ruin, damage, distort, mess with, mess up, disturb, overdo, interfere with, drown out", "动 影响 破坏 损坏 碰 丢 损失 失真"),
+        new(Concept.Affect,
+            "touch, cover, affect, harm, hurt, ruin, damage, distort, mess with, mess up, disturb, overdo, interfere with, drown out",
+            "动 影响 破坏 损坏 碰 丢 损失 失真"),
 
         new(Concept.Out, "out"),
         new(Concept.Off, "off, all the way down, all the way off"),
         new(Concept.Back, "back"),
-        new(Concept.Together, "together, back to back, one after another, one after the other, into one, into a single file, into one file, into a single video, into one video, end to end, in sequence, in order, in one, as one, into a single clip, in a row, in this order, into one clip, to one file, to one video, into 1, to a single video, sequentially, in that order, as one video, in one file, in one video, into 1 video", "一起 在一起 起来 成一个 到一起 成一个视频 依次 按顺序 首尾 合成一个视频 为一个 成一条 成一段 顺序 成一个文件 为一个视频 成一部"),
+        new(Concept.Together,
+            "together, back to back, one after another, one after the other, into one, into a single file, into one file, into a single video, into one video, " +
+            "end to end, in sequence, in order, in one, as one, into a single clip, in a row, in this order, into one clip, to one file, to one video, into 1, " +
+            "to a single video, sequentially, in that order, as one video, in one file, in one video, into 1 video",
+            "一起 在一起 起来 成一个 到一起 成一个视频 依次 按顺序 合成一个视频 为一个 成一条 成一段 顺序 成一个文件 为一个视频 成一部"),
     ];
 }

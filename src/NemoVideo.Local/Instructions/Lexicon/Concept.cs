@@ -2,7 +2,7 @@ namespace NemoVideo.Local;
 
 /// <summary>
 /// What a word or phrase of an instruction means, in whatever language it is said. A word that has none is
-/// <see cref="Unknown"/>, and no reader ever takes one of those.
+/// <see cref="Unknown"/>, and no reader ever takes one of those. <see cref="ConceptKinds"/> tells groups by the order.
 /// </summary>
 internal enum Concept
 {
@@ -47,7 +47,7 @@ internal enum Concept
 
     // What is to be done.
     Replace, Substitute, Swap, Change, Use, Mute, TurnOff, TurnOn, Unmute, Remove, Cut, Trim, Keep, Extract, Add, Give, Put, Mix, Merge, Join, Dub, Overdub, Set, Make, Turn, Take, Bring,
-    Up, Down, Louder, Quieter, Double, Fix, Improve, Better, Clean, Reduce, Duck, Normalize, Even, Line, Sync, Loop, Fade, FadeBoth, FadeIn, FadeOut, Faster, Slower, SpeedWord,
+    Up, Down, Louder, Quieter, Double, Fix, Improve, Better, Clean, Duck, Normalize, Even, Line, Sync, Loop, Fade, FadeBoth, FadeIn, FadeOut, Faster, Slower, SpeedWord,
     Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Push, Move,
     Affect, Out, Off, Back, Together, Full,
 

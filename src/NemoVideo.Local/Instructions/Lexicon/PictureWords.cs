@@ -5,37 +5,81 @@ internal static class PictureWords
 {
     internal static readonly LexiconEntry[] Entries =
     [
-        new(Concept.Video, "video, videos, vid, vids, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, video clip, video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, entire video, video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, source video, source clip, videos inputs, composition",
+        new(Concept.Video,
+            "video, videos, vid, vids, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, video clip, " +
+            "video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, entire video, " +
+            "video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, " +
+            "screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, " +
+            "source video, source clip, videos inputs, composition",
             "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog 这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频"),
         new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
-        new(Concept.VideoKind, "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, school, presentation, webinar, documentary, trailer, ad, advert, commercial, music video, finished, current, entire, whole, short, short form, episode, long, longer, landscape recording, training, marketing, course, class, speech video, training video, several, multiple, home, sports, workout, fitness, real estate, event, conference, meeting, zoom meeting, slideshow, facecam, talking head, unboxing, review, reaction, business, company, explainer, holiday video, vacation, baby, dog, cat, pet, car, kids, animated, mkv, avi, webm, sample",
+        new(Concept.VideoKind,
+            "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, " +
+            "school, presentation, webinar, documentary, trailer, ad, advert, commercial, music video, finished, current, entire, whole, short, short form, " +
+            "episode, long, longer, landscape recording, training, marketing, course, class, speech video, training video, several, multiple, home, sports, " +
+            "workout, fitness, real estate, event, conference, meeting, zoom meeting, slideshow, facecam, talking head, unboxing, review, reaction, business, " +
+            "company, explainer, holiday video, vacation, baby, dog, cat, pet, car, kids, animated, mkv, avi, webm, sample",
             "采访 婚礼 旅行 旅游 教程 教学 讲座 产品 演示 宣传 宣传片 访谈 游戏 美食 生日 家庭 课程 直播 会议 航拍 开箱 测评 无声 最终 整段 全片 几段 几个 多个 多段 电商 口播 毕业 活动 运动 风景 宠物 当前"),
         new(Concept.Picture, "picture, image, visuals, visual, video image, frame, frames, the visuals, screen, visual track, subject, the subject", "画面 图像 影像 视频画面 屏幕"),
-        new(Concept.Part, "part, parts, section, sections, segment, segments, portion, portions, bit, piece, range, scene, chunk, content, area, middle section, middle part, middle portion, middle bit", "部分 片段 段落 区间 那部分 一段 那一段 这一段 内容 的内容 中间部分 中间那段 中间一段"),
+        new(Concept.Part,
+            "part, parts, section, sections, segment, segments, portion, portions, bit, piece, range, scene, chunk, content, area, middle section, middle part, " +
+            "middle portion, middle bit",
+            "片段 段落 区间 那部分 那一段 这一段 内容 的内容 中间部分 中间那段 中间一段"),
         new(Concept.Black, "black, black screen, a black screen", "黑场 黑屏 黑 黑色 黑幕"),
-        new(Concept.TitleWord, "title, titles, text, text overlay, overlay text, headline, heading, label, title card, text title, lower third, on screen text, intro title, watermark text, text box, words, title text, opening title, title screen, tagline, episode number, episode title, number, name, date, channel name, text layer, banner text, text caption, line of text, sign, name tag, nameplate, callout, banner", "标题 文字 文本 标题文字 字样 文案 大标题 片头标题 文字标题 花字 题目 大字 几个字 字 一行字 标语"),
-        new(Concept.SubtitleWord, "subtitle, subtitles, captions, caption, subs, closed captions, srt, srt file, subtitle file, caption file, captioned, subtitled, cc, subtitle track, closed caption, vtt, burned in subtitles, burnt in subtitles, hardcoded subtitles, hard subs, hardsubs, soft subs, hardsub", "字幕 字幕文件 字幕轨 内嵌字幕 硬字幕 软字幕 外挂字幕 字幕条"),
-        new(Concept.Saying, "that says, saying, which says, says, say, reading, that reads, which reads, with the text, with text, with the words, text:, titled, with the title, that says:, stating, spelling, containing the text", "写着 内容是 内容为 文字是 文字为 写上 写 显示文字 文本为 内容写"),
-        new(Concept.Language, "english, chinese, french, spanish, german, japanese, korean, portuguese, italian, hindi, arabic, russian, mandarin, cantonese", "英文 英语 中文 法语 日语 韩语 西班牙语 德语 俄语 双语 普通话 粤语 中文字幕 英文字幕"),
-        new(Concept.Look, "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, background color, black background, white background, font, large, small, big, size, color, colored, outline, shadow, drop shadow, animated text, modern, clean look, readable, word by word, karaoke style, subtitle style, text style, arial, helvetica, sans serif, italic, underlined, fade style, minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text",
+        new(Concept.TitleWord,
+            "title, titles, text, text overlay, overlay text, headline, heading, label, title card, text title, lower third, on screen text, intro title, " +
+            "watermark text, text box, words, title text, opening title, title screen, tagline, episode number, episode title, number, name, date, channel name, " +
+            "text layer, banner text, text caption, line of text, sign, name tag, nameplate, callout, banner",
+            "标题 文字 文本 标题文字 字样 文案 大标题 片头标题 文字标题 花字 题目 大字 几个字 字 一行字 标语"),
+        new(Concept.SubtitleWord,
+            "subtitle, subtitles, captions, caption, subs, closed captions, srt, srt file, subtitle file, caption file, captioned, subtitled, cc, subtitle track, " +
+            "closed caption, vtt, burned in subtitles, burnt in subtitles, hardcoded subtitles, hard subs, hardsubs, soft subs, hardsub",
+            "字幕 字幕文件 字幕轨 内嵌字幕 硬字幕 软字幕 外挂字幕 字幕条"),
+        new(Concept.Saying,
+            "that says, saying, which says, says, say, reading, that reads, which reads, with the text, with text, with the words, text:, titled, with the title, " +
+            "that says:, stating, spelling, containing the text",
+            "写着 内容是 内容为 文字是 文字为 写上 写 显示文字 文本为 内容写"),
+        new(Concept.Language,
+            "english, chinese, french, spanish, german, japanese, korean, portuguese, italian, hindi, arabic, russian, mandarin, cantonese",
+            "英文 英语 中文 法语 日语 韩语 西班牙语 德语 俄语 双语 普通话 粤语 中文字幕 英文字幕"),
+        new(Concept.Look,
+            "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, " +
+            "background color, black background, white background, font, large, small, big, size, colored, outline, shadow, drop shadow, animated text, modern, " +
+            "clean look, readable, word by word, karaoke style, subtitle style, text style, arial, helvetica, sans serif, italic, underlined, fade style, " +
+            "minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text",
             "白色 黄色 红色 蓝色 绿色 黑色背景 半透明 透明 加粗 粗体 字体 字号 大号 小号 描边 阴影 风格 样式 样式的 白字 黄字 黑体 大一号 颜色 背景色 底色 白底 黑底"),
 
         new(Concept.Position, "top left, top left corner, upper left, upper left corner, left top", "左上角 左上 左上方", 1),
         new(Concept.Position, "top right, top right corner, upper right, upper right corner, right top", "右上角 右上 右上方", 2),
         new(Concept.Position, "bottom left, bottom left corner, lower left, lower left corner", "左下角 左下 左下方", 3),
         new(Concept.Position, "bottom right, bottom right corner, lower right, lower right corner", "右下角 右下 右下方", 4),
-        new(Concept.Position, "top, top center, top centre, upper part, top of the screen, top of the frame, top middle", "顶部 上方 顶端 最上面 屏幕上方 画面上方 上面 正上方 最上方", 5),
-        new(Concept.Position, "bottom, bottom center, bottom centre, bottom middle, bottom of the screen, bottom of the frame, lower part", "底部 下方 底端 最下面 屏幕下方 画面下方 正下方 最下方", 6),
-        new(Concept.Position, "center, centre, centered, centred, center aligned, middle, middle of the screen, center of the screen, screen center, dead center", "中间 中央 正中 正中间 居中 居中显示 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
+        new(Concept.Position,
+            "top, top center, top centre, upper part, top of the screen, top of the frame, top middle",
+            "顶部 上方 顶端 最上面 屏幕上方 画面上方 上面 正上方 最上方", 5),
+        new(Concept.Position,
+            "bottom, bottom center, bottom centre, bottom middle, bottom of the screen, bottom of the frame, lower part",
+            "底部 下方 底端 最下面 屏幕下方 画面下方 正下方 最下方", 6),
+        new(Concept.Position,
+            "center, centre, centered, centred, center aligned, middle, middle of the screen, center of the screen, screen center, dead center",
+            "中间 中央 正中 正中间 居中 居中显示 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
 
-        new(Concept.Vertical, "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation", "竖屏 竖版 竖向 纵向 竖着 竖屏视频 竖 手机竖屏 竖的 竖幅 直屏 直式 直式影片 直向"),
+        new(Concept.Vertical,
+            "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation",
+            "竖屏 竖版 竖向 纵向 竖着 竖屏视频 竖 手机竖屏 竖的 竖幅 直屏 直式 直式影片 直向"),
         new(Concept.Square, "square, square format, square video", "方形 正方形 方的 方屏 方版"),
         new(Concept.Landscape, "landscape, horizontal, widescreen, wide screen, landscape mode, landscape format, horizontal video", "横屏 横版 横向 宽屏 横 横屏视频 横着 横式"),
-        new(Concept.PortraitPlatform, "tiktok, tik tok, reels, instagram reels, ig reels, instagram reel, ig reel, shorts, youtube shorts, youtube short, yt shorts, yt short, stories, instagram story, instagram stories, ig story, snapchat, story, facebook reels, douyin, tiktoks, facebook reel", "抖音 快手 视频号 抖音快手 短视频平台 抖音尺寸 抖音比例"),
+        new(Concept.PortraitPlatform,
+            "tiktok, tik tok, reels, instagram reels, ig reels, instagram reel, ig reel, shorts, youtube shorts, youtube short, yt shorts, yt short, stories, " +
+            "instagram story, instagram stories, ig story, snapchat, story, facebook reels, douyin, tiktoks, facebook reel",
+            "抖音 快手 视频号 抖音快手 短视频平台 抖音尺寸 抖音比例"),
         new(Concept.SquarePlatform, "instagram feed, instagram post, ig feed, ig post, instagram posts, insta feed, instagram square, instagram feed post", "朋友圈方图"),
         new(Concept.StreamingPlatform, "youtube, spotify, streaming, streaming platforms, youtube's, spotify's, streaming services, online streaming, yt, tidal", "油管 流媒体 流媒体平台"),
         new(Concept.PodcastPlatform, "podcast, podcasts, podcasting, podcast's, apple podcasts", "播客"),
-        new(Concept.BroadcastPlatform, "broadcast, ebu r128, ebu, r128, ebu r 128, r 128, broadcasting, european broadcast, tv broadcast, television, tv, ebu r128 standard", "广播 广播级 电视台 电视 广播电视"),
-        new(Concept.Publish, "instagram, facebook, twitter, linkedin, social media, social, insta, ig, web, mobile, whatsapp, phones, mobile viewing", "小红书 b站 哔哩哔哩 微博 朋友圈 社交媒体 微信 手机端"),
+        new(Concept.BroadcastPlatform,
+            "broadcast, ebu r128, ebu, r128, ebu r 128, r 128, broadcasting, european broadcast, tv broadcast, television, tv, ebu r128 standard",
+            "广播 广播级 电视台 电视 广播电视"),
+        new(Concept.Publish,
+            "instagram, facebook, twitter, linkedin, social media, social, insta, ig, web, mobile, whatsapp, phones, mobile viewing",
+            "小红书 b站 哔哩哔哩 微博 朋友圈 社交媒体 微信 手机端"),
     ];
 }

@@ -5,43 +5,97 @@ internal static class SoundWords
 {
     internal static readonly LexiconEntry[] Entries =
     [
-        new(Concept.Old, "original, existing, old, poor, previous, initial, embedded",
+        new(Concept.Old,
+            "original, existing, old, poor, previous, initial, embedded",
             "原来 原来的 原始 原始的 原有 原有的 原本 原本的 原 旧 旧的 自带 自带的 之前的 原片 本来 本来的"),
-        new(Concept.Camera, "camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, built in, onboard, on board, native, gopro, dslr, webcam, location, on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, default, bluetooth, wireless",
+        new(Concept.Camera,
+            "camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, built in, onboard, on board, native, gopro, dslr, webcam, location, " +
+            "on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, bluetooth, wireless",
             "相机 摄像机 摄影机 机内 手机 现场 同期"),
         new(Concept.Own, "own"),
-        new(Concept.Fresh, "new, cleaner, fresh, separate, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported, i made",
-            "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 高质量的 指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 已上传的"),
-        new(Concept.Recorded, "recorded, i recorded, i've recorded, i have recorded, i just recorded, we recorded, recorded separately, i recorded separately, i recorded earlier, pre recorded, i captured, that was recorded",
+        new(Concept.Fresh,
+            "new, cleaner, fresh, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, " +
+            "high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, " +
+            "processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, " +
+            "i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported, i made",
+            "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 高质量的 指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 " +
+            "已上传的"),
+        new(Concept.Recorded,
+            "recorded, i recorded, i've recorded, i have recorded, i just recorded, we recorded, recorded separately, i recorded separately, i recorded earlier, " +
+            "pre recorded, i captured, that was recorded",
             "我录的 我录制的 录制的 录好的 我刚录的 刚录的 单独录的 另录的 外录的 录制 单独录制的 我自己录的 自己录的 重新录的 后录的 补录的 录的 录"),
-        new(Concept.Microphone, "mic, microphone, external mic, external microphone, lavalier, lav, lav mic, lapel mic, usb mic, shotgun mic, rode, boom mic, boom, wireless mic, field recorder, audio recorder, recorder", "麦克风 麦 外接麦克风 领夹麦 录音笔 录音机 枪麦 无线麦"),
-        new(Concept.Device, "capcut, premiere, zoom h4n, zoom h1, zoom h5, zoom h6, h4n, tascam, from the zoom, zoom recorder, garageband, audacity, zoom file, zoom recording, zoom audio, zoom track, phone, phone's, iphone, android phone", "剪映 剪映里 手机里 电脑里"),
-        new(Concept.Audio, "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, audio part, audios",
+        new(Concept.Microphone,
+            "mic, microphone, external mic, external microphone, lavalier, lav, lav mic, lapel mic, usb mic, shotgun mic, rode, boom mic, boom, wireless mic, " +
+            "field recorder, audio recorder, recorder",
+            "麦克风 麦 外接麦克风 领夹麦 录音笔 录音机 枪麦 无线麦"),
+        new(Concept.Device,
+            "capcut, premiere, zoom h4n, zoom h1, zoom h5, zoom h6, h4n, tascam, from the zoom, zoom recorder, garageband, audacity, zoom file, zoom recording, " +
+            "zoom audio, zoom track, phone, phone's, iphone, android phone",
+            "剪映 剪映里 手机里 电脑里"),
+        new(Concept.Audio,
+            "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
+            "audio part, audios",
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频"),
         new(Concept.Track, "track, stream, tracks, a1, a2, a3, track one", "轨 轨道"),
-        new(Concept.FileWord, "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, sound clip, new mix, final mix, audio mix, mixdown, stereo mix", "文件 音频文件 素材文件 声音文件"),
-        new(Concept.OriginalSound, "original one, ambient sound, ambient audio, ambience, ambiance, room tone, natural sound, nat sound, location sound, street sound, screen sounds, screen sound, system sound, game sound, game audio, ambient noise, street noise, street sounds, background chatter, natural noise, on camera sound, production audio, environment sound, environmental sound, diegetic sound, live sound, live audio",
+        new(Concept.FileWord,
+            "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, " +
+            "sound clip, new mix, final mix, audio mix, mixdown, stereo mix",
+            "文件 音频文件 素材文件 声音文件"),
+        new(Concept.OriginalSound,
+            "original one, ambient sound, ambient audio, ambience, ambiance, room tone, natural sound, nat sound, location sound, street sound, screen sounds, " +
+            "screen sound, system sound, game sound, game audio, ambient noise, street noise, street sounds, background chatter, natural noise, on camera sound, " +
+            "production audio, environment sound, environmental sound, diegetic sound, live sound, live audio",
             "原声 原音 同期声 现场声 环境音 环境声 现场音 原始声音 原生声音 本来的声音 视频原声 原声音 原视频声音 视频原音 街道声 实况声"),
-        new(Concept.Speech, "voice, voices, speech, dialogue, dialog, dialogues, talking, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, student, teacher, actor, singer, person speaking, dialogue track, man, woman, guy, girl, boy, kid, lady, mom, dad, coach, boss, person",
+        new(Concept.Speech,
+            "voice, voices, speech, dialogue, dialog, dialogues, talking, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, " +
+            "spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, " +
+            "narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, student, teacher, " +
+            "actor, singer, person speaking, dialogue track, man, woman, guy, girl, boy, kid, lady, mom, dad, coach, boss, person",
             "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音"),
-        new(Concept.Voiceover, "voiceover, voiceovers, voice over, vo, v/o, narration, narrator, narrations, tts, tts voice, commentary, vo voice, vo track, voice over voice, voiceover voice, narration track, overdub track, spoken commentary, spoken narration", "旁白 配音 解说 解说词 画外音 旁白声 配音声 解说声 旁白音频 解说音频 tts音 讲解 讲解声 解说员"),
-        new(Concept.Music, "music, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, score, instrumental, instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, musics, backing music, beat track, bgm track, theme song, theme music, playlist, underscore",
+        new(Concept.Voiceover,
+            "voiceover, voiceovers, voice over, vo, v/o, narration, narrator, narrations, tts, tts voice, commentary, vo voice, vo track, voice over voice, " +
+            "voiceover voice, narration track, overdub track, spoken commentary, spoken narration",
+            "旁白 配音 解说 解说词 画外音 旁白声 配音声 解说声 旁白音频 解说音频 tts音 讲解 讲解声 解说员"),
+        new(Concept.Music,
+            "music, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, score, instrumental, " +
+            "instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, musics, backing music, " +
+            "beat track, bgm track, theme song, theme music, playlist, underscore",
             "音乐 背景音乐 歌 歌曲 曲子 乐曲 配乐 bgm 背景乐 纯音乐 伴奏 歌声 背景歌曲 背景曲 乐"),
         new(Concept.BackgroundSound, "background sound, background sounds, background audio, background audio track, background voice, bg audio, bg sound", "背景音 背景声 背景声音 背景音频"),
         new(Concept.Background, "background", "背景"),
-        new(Concept.Recording, "recording, recordings, audio recording, voice recording, sound recording, mic recording, mic audio, voice memo, voice note, takes, second take", "录音 录音文件 录音音频 我的录音 录的音 录音棚版"),
+        new(Concept.Recording,
+            "recording, recordings, audio recording, voice recording, sound recording, mic recording, mic audio, voice memo, voice note, takes, second take",
+            "录音 录音文件 录音音频 我的录音 录的音 录音棚版"),
         new(Concept.Beat, "beat, beats", "节奏 节拍"),
         new(Concept.Noisy, "noisy", "嘈杂 吵杂"),
-        new(Concept.Noise, "noise, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, air conditioning, air conditioner hum, ac hum, ac noise, fan noise, fan, room noise, traffic noise, traffic, crackle, crackling, crackles, clicks, pops, click noise, rumble, wind sound, hum noise, electrical hum, mains hum, noise floor, white noise, computer fan, fridge, keyboard noise, mouth clicks, plosives, rustling, rustle, interference, wind buffeting, bg noise, audio noise, sound of the wind, noise from the wind, mic noise, camera noise, hissing noise, humming noise, buzzing noise, background hiss, background hum",
+        new(Concept.Noise,
+            "noise, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
+            "air conditioning, air conditioner hum, ac hum, ac noise, fan noise, fan, room noise, traffic noise, traffic, crackle, crackling, crackles, clicks, " +
+            "pops, click noise, rumble, wind sound, hum noise, electrical hum, mains hum, noise floor, white noise, computer fan, fridge, keyboard noise, " +
+            "mouth clicks, plosives, rustling, rustle, interference, wind buffeting, bg noise, audio noise, sound of the wind, noise from the wind, mic noise, " +
+            "camera noise, hissing noise, humming noise, buzzing noise, background hiss, background hum",
             "噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 交流声 爆音 呼呼声 滋滋声 沙沙声 背景杂音 电流音 电噪音 键盘声 车流声 嘈杂声"),
-        new(Concept.NoiseWord, "noise reduction, noise removal, noise cancellation, noise cancelling, noise canceling, noise suppression, noise filter, de noise, denoising, denoise, noise reduce, noisereduction, dehum, de hum, de hiss", "降噪 去噪 消噪 除噪 去杂音 去噪音"),
-        new(Concept.Silence, "silence, silences, silent part, silent parts, silent section, silent sections, silent segment, silent segments, silent gap, silent gaps, silent bits, silent moments, pause, pauses, dead air, dead space, gaps, long pauses, awkward pauses, awkward silences, long silences, quiet parts, empty parts, blank parts, gaps of silence, pauses between sentences, silent pauses, silent spots, gap, quiet gaps, quiet gap, quiet bits",
-            "静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 没声音的片段 没声音的地方 没人说话的部分 没人说话的地方 卡壳 静音的地方 静音的片段 静音处 没人说话"),
-        new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, audio level, audio levels, sound level, sound levels, audio volume, sound volume, gain, audio gain, level of, vol", "音量 音量大小 声量"),
+        new(Concept.NoiseWord,
+            "noise reduction, noise removal, noise cancellation, noise cancelling, noise canceling, noise suppression, noise filter, de noise, denoising, denoise, " +
+            "noise reduce, noisereduction, dehum, de hum, de hiss",
+            "降噪 去噪 消噪 除噪 去杂音 去噪音"),
+        new(Concept.Silence,
+            "silence, silences, silent part, silent parts, silent section, silent sections, silent segment, silent segments, silent gap, silent gaps, silent bits, " +
+            "silent moments, pause, pauses, dead air, dead space, gaps, long pauses, awkward pauses, awkward silences, long silences, quiet parts, empty parts, " +
+            "blank parts, gaps of silence, pauses between sentences, silent pauses, silent spots, gap, quiet gaps, quiet gap, quiet bits",
+            "静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 没声音的片段 没声音的地方 " +
+            "没人说话的部分 没人说话的地方 卡壳 静音的地方 静音的片段 静音处 没人说话"),
+        new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, sound levels, gain, level of, vol", "音量 音量大小 声量"),
         new(Concept.Everything, "everything, all, everything else, the rest, whole video's sound", "全部 所有 一切"),
         new(Concept.Named, "named, called", "名为 叫 叫做 名叫"),
         new(Concept.Style,
-            "upbeat, jazz, jazzy, lofi, lo fi, chill, calm, calming, relaxing, relaxed, epic, ambient, acoustic, piano, guitar, orchestral, classical, rock, pop, hip hop, hiphop, rap, edm, electronic, dramatic, emotional, sad, happy, cheerful, inspiring, inspirational, motivational, corporate, energetic, soft, gentle, romantic, funky, funk, dark, suspenseful, suspense, mellow, peaceful, uplifting, dreamy, retro, synthwave, synth, holiday, christmas, festive, techno, house, country, folk, blues, soothing, light, fun, playful, fast paced, high energy, punchy, catchy, meditation, spooky, vintage, indie, trap, disco, latin, reggae, warm, groovy, bossa nova, string, strings, violin, ukulele, tropical, medieval, fantasy, trailer style, elevator, quiet background, cozy, laid back, minimal, tense, heroic, sentimental, nostalgic, bright, joyful, positive, royalty free, copyright free, cinematic",
-            "轻快 欢快 舒缓 抒情 轻松 温馨 激昂 动感 爵士 爵士乐 钢琴 吉他 古典 摇滚 电子 流行 悲伤 伤感 治愈 浪漫 史诗 节奏感强 有节奏感 轻柔 柔和 活泼 励志 中国风 古风 民谣 嘻哈 安静 悠扬 紧张 神秘 欢乐 愉快 热血 激情 温柔 复古 空灵 大气 明快 搞笑 喜庆 震撼 轻音乐 钢琴曲 爵士风 快节奏 慢节奏 舒服 放松 清新 忧伤 燃"),
+            "upbeat, jazz, jazzy, lofi, lo fi, chill, calm, calming, relaxing, relaxed, epic, ambient, acoustic, piano, guitar, orchestral, classical, rock, pop, " +
+            "hip hop, hiphop, rap, edm, electronic, dramatic, emotional, sad, happy, cheerful, inspiring, inspirational, motivational, corporate, energetic, soft, " +
+            "gentle, romantic, funky, funk, dark, suspenseful, suspense, mellow, peaceful, uplifting, dreamy, retro, synthwave, synth, holiday, christmas, " +
+            "festive, techno, house, country, folk, blues, soothing, light, fun, playful, fast paced, high energy, punchy, catchy, meditation, spooky, vintage, " +
+            "indie, trap, disco, latin, reggae, warm, groovy, bossa nova, string, strings, violin, ukulele, tropical, medieval, fantasy, trailer style, elevator, " +
+            "quiet background, cozy, laid back, minimal, tense, heroic, sentimental, nostalgic, bright, joyful, positive, royalty free, copyright free, cinematic",
+            "轻快 欢快 舒缓 抒情 轻松 温馨 激昂 动感 爵士 爵士乐 钢琴 吉他 古典 摇滚 电子 流行 悲伤 伤感 治愈 浪漫 史诗 节奏感强 有节奏感 轻柔 柔和 活泼 励志 中国风 古风 民谣 嘻哈 安静 悠扬 紧张 神秘 欢乐 愉快 热血 激情 温柔 复古 空灵 大气 明快 搞笑 喜庆 震撼 " +
+            "轻音乐 钢琴曲 爵士风 快节奏 慢节奏 舒服 放松 清新 忧伤 燃"),
     ];
 }

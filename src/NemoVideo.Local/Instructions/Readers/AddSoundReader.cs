@@ -33,7 +33,7 @@ internal static class AddSoundReader
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         TakePlaces(unread);
         bool timed = range != TimeRange.Whole && kind is SoundKind.Music or SoundKind.Voiceover;
-        bool alone = clause.IsFirst && clause.Elements.Count == 1 && kind == SoundKind.Music;
+        bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music;
         bool asked = verbs.Count > 0 || alone || under || timed || IsNoteworthy(clause, brought);
         if (!asked || !unread.IsDone)
             return null;
@@ -79,10 +79,8 @@ internal static class AddSoundReader
 
     private static double? ReadVolume(Clause clause, Unread unread)
     {
-        if (unread.TakeFirst(Concept.Percent, Concept.Factor) is { } share)
-            return share.Value;
         bool named = clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true);
-        return named ? unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is > 0 and <= 1)?.Value : null;
+        return unread.TakeFirst(element => element.Concept == Concept.Percent || (named && element.Concept == Concept.Factor) || (named && element is { Concept: Concept.Number, Value: > 0 and <= 1 }))?.Value;
     }
 
     /// <summary>Takes what only says that the sound goes to the video, from its start, as long as it is.</summary>
@@ -108,7 +106,7 @@ internal static class AddSoundReader
     {
         if (element.Concept != Concept.Sound || element == brought)
             return false;
-        if (element.Lead == Concept.As || (element.Lead == Concept.To && verbs.Exists(verb => verb.Concept == Concept.Set)))
+        if (element.Lead == Concept.As || (verbs.Exists(verb => verb.Concept == Concept.Set) && (element.Lead == Concept.To || brought.Lead == Concept.Object)))
             return true;
         bool topic = verbs.Count > 0 && element.End <= verbs[0].Token.Start && brought.Token.Start >= verbs[0].End;
         return (topic || brought.Lead == Concept.With) && element.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover, SoundFile: null } && element.Lead is Concept.Unknown or Concept.Object or Concept.For;

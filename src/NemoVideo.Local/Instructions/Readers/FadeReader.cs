@@ -49,7 +49,7 @@ internal static class FadeReader
     {
         Fade fade => fade.Target,
         AddMusic or AddVoiceover or ReplaceAudio or LoopAudio => FadeTarget.Audio,
-        SetVolume when it => FadeTarget.Audio,
+        SetVolume when it || clause.Before is [.., AddMusic, _] => FadeTarget.Audio,
         _ => FadeTarget.Both,
     };
 }

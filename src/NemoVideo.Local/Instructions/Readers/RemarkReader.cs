@@ -37,6 +37,8 @@ internal static class RemarkReader
             return only && !clause.Before.Any(step => step is MuteOriginal or RemoveAudio) ? Reading.Of(new MuteOriginal(TimeRange.Whole)) : Reading.Of(Remark.Constraint);
         if (!keep)
             return null;
+        if (unchanged && kept.Thing is { IsOriginal: false })
+            return Reading.Of(Remark.Constraint);
         return Reading.Of(kept.Thing is { Kind: SoundKind.Speech } ? Remark.KeepSpeech : Remark.KeepOriginal);
     }
 
@@ -57,7 +59,7 @@ internal static class RemarkReader
     private static Reading? Purpose(Clause clause)
     {
         var unread = new Unread(clause);
-        if (clause.Elements.Count == 0 || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
+        if (clause.IsCompound || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
             return null;
         unread.TakeAll(Concept.So, Concept.Because);
         unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform, Concept.Faster, Concept.Better);
@@ -78,7 +80,7 @@ internal static class RemarkReader
     private static Reading? Rest(Clause clause)
     {
         var unread = new Unread(clause);
-        bool rest = unread.Take(Concept.Remove, Concept.Cut) && unread.Take(Concept.Everything);
+        bool rest = !clause.IsCompound && unread.Take(Concept.Remove, Concept.Cut) && unread.Take(Concept.Everything);
         return rest && clause.LastStep is Trim && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
@@ -88,7 +90,7 @@ internal static class RemarkReader
         var unread = new Unread(clause);
         bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
-        return fix && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+        return fix && !clause.IsCompound && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
     /// <summary>"I have a video and a recording", "this clip has no audio", 音乐不够长.</summary>
@@ -98,7 +100,7 @@ internal static class RemarkReader
         bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
             || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad) && (clause.IsFirst || clause.Original.StartsWith("I ", StringComparison.OrdinalIgnoreCase))) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
-        if (!said)
+        if (!said || clause.Has(Concept.Want))
             return null;
         if (clause.Elements.Count == 2)
             unread.TakeAll(Concept.Take, Concept.Use);

@@ -90,12 +90,13 @@ internal static class ReplaceAudioReader
         var unread = new Unread(clause);
         if (!unread.Take(Concept.Merge, Concept.Dub, Concept.Join))
             return null;
-        if (unread.TakeFirst(element => IsBrought(element) && element.Thing is { IsOriginal: false }) is not { } brought)
-            return clause.Spoken is not null && !clause.Elements.Any(NamesVideos) && unread.TakeVideo() | unread.Take(Concept.It) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
+        bool videos = clause.Elements.Any(NamesVideos);
+        if (unread.TakeFirst(IsBrought) is not { } brought)
+            return clause.Spoken is not null && !videos && unread.TakeVideo() | unread.Take(Concept.It) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
         bool whole = unread.TakeVideo();
         unread.Take(Concept.It);
         unread.Take(Concept.Together);
-        return unread.IsDone && (whole || brought.Thing is { } thing && (thing.IsNew || thing.VideoFile is not null || thing.Has(Concept.Video)))
+        return unread.IsDone && (!videos || brought.Thing!.IsNew) && (whole || brought.Thing is { } thing && (thing.IsNew || thing.VideoFile is not null || thing.Has(Concept.Video)))
             ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, TimeRange.Whole)) : null;
     }
 
@@ -114,7 +115,7 @@ internal static class ReplaceAudioReader
         bool plain = kind is SoundKind.Any or SoundKind.Recording;
         return clause.LastStep switch
         {
-            ReplaceAudio { Source.FileName: null } replace => Reading.Of(replace with { Source = BroughtSound.ToReplace(brought.Thing!) }, Remark.Completes),
+            ReplaceAudio { Source.FileName: null } replace when plain || (kind == SoundKind.Voiceover && replace.Source.Kind is null or "voiceover") => Reading.Of(replace with { Source = BroughtSound.ToReplace(brought.Thing!) }, Remark.Completes),
             AddMusic { Source.FileName: null } music when (plain || kind == SoundKind.Music) && brought.Thing is { SoundFile: not null } or { Style: not null } && music.Source.Kind is null => Reading.Of(music with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
             AddVoiceover { Source.FileName: null } voice when (plain || kind == SoundKind.Voiceover) && brought.Thing!.SoundFile is not null => Reading.Of(voice with { Source = BroughtSound.ToAdd(brought.Thing) }, Remark.Completes),
             _ => null,

@@ -16,7 +16,7 @@ internal static class SyncReader
         first ??= clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound);
         bool picture = first is { Concept: Concept.Video or Concept.Picture };
         List<Element> sounds = unread.TakeAll(Concept.Sound);
-        unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Speaking, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
+        unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
         if ((sync && first is { Concept: Concept.Sound }) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
         if (later > 0)
