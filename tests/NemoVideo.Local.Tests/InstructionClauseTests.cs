@@ -9,7 +9,7 @@ public class InstructionClauseTests
     [InlineData("remove the hiss and the hum", "denoise")]
     [InlineData("fade in over 2 s and fade out over 3 s", "fade")]
     [InlineData("trim it from 0:10 to 0:20 and add a.srt", "trim subtitles")]
-    [InlineData("turn the music down and the voice up", "set-volume set-volume")]
+    [InlineData("bring the song down and the narration up", "set-volume set-volume")]
     [InlineData("join a.mp4 and b.mp4 and make it square", "concat aspect")]
     [InlineData("mute the original add song.mp3", "mute-original add-music")]
     [InlineData("speed it up 2x by the way and export", "speed route")]
@@ -100,8 +100,8 @@ public class InstructionClauseTests
 
     [Theory]
     [InlineData("the sound is 200 ms late, pull it forward", -200)]
-    [InlineData("the audio is out of sync, move it 300 ms earlier", -300)]
-    [InlineData("声音提前了半秒，往后推 500 毫秒", 500)]
+    [InlineData("sound and picture are out of sync, move the sound 300 ms earlier", -300)]
+    [InlineData("音频早了半秒，往后推 500 毫秒", 500)]
     public void A_complaint_and_its_remedy_are_one_step(string instruction, double milliseconds) =>
         Assert.Equal(new Sync(TimeSpan.FromMilliseconds(milliseconds)), Assert.Single(Instruction.Read(instruction, []).Steps));
 }

@@ -32,7 +32,7 @@ internal static class Composition
         return (steps, null);
     }
 
-    /// <summary>A complaint is the reason for the exact wish that follows it: "the audio is out of sync, move it 300 ms earlier".</summary>
+    /// <summary>A complaint is the reason for the exact wish that follows it: "the sound is off, play it 100 ms sooner".</summary>
     private static Reading[] WithoutAnsweredComplaints(IReadOnlyList<Reading> readings) => readings
         .Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.OpenComplaint) || !readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0]))))
         .ToArray();

@@ -35,7 +35,7 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
     /// <summary>Whether a part of this meaning is in it.</summary>
     internal bool Has(params Concept[] concepts) => Elements.Any(element => concepts.Contains(element.Concept));
 
-    /// <summary>The clause with the verb of the one before it, for "remove the first second and the last second"; null where it has a verb, or the other has none.</summary>
+    /// <summary>The clause with the verb of the one before it, for "drop the first minute and the last ten seconds"; null where it has a verb, or the other has none.</summary>
     internal Clause? WithVerbOf(Clause previous)
     {
         Element[] verbs = previous.Elements.Where(IsVerb).ToArray();

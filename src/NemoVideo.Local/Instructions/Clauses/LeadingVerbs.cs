@@ -1,6 +1,6 @@
 namespace NemoVideo.Local;
 
-/// <summary>Words that are a verb where a request begins and a thing comes after them, and things elsewhere: "silence the music", "level the audio".</summary>
+/// <summary>Words that are a verb where a request begins and a thing comes after them, and things elsewhere: "silence the song", "level the audio".</summary>
 internal static class LeadingVerbs
 {
     private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["caption"] = Concept.Add };

@@ -36,7 +36,7 @@ internal static class ConcatenateReader
         return at > 0 && (video.Lead == Concept.At || clause.Elements[at - 1].Concept == Concept.Join) && at + 1 < clause.Elements.Count && places.Contains(clause.Elements[at + 1].Concept);
     }
 
-    /// <summary>"join intro and main": names without an extension, each a word of its own, with no more than a conjunction between them.</summary>
+    /// <summary>"join part1 and part2": names without an extension, each a word of its own, with no more than a conjunction between them.</summary>
     private static string[] BareNames(Clause clause, Unread unread)
     {
         List<Element> words = unread.Left.Where(element => element.Concept is Concept.Unknown or Concept.Quote).ToList();

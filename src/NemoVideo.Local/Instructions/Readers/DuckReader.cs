@@ -1,6 +1,6 @@
 namespace NemoVideo.Local;
 
-/// <summary>Reads requests to lower a sound while somebody speaks: "duck the music under the voice", 有人说话时压低音乐.</summary>
+/// <summary>Reads requests to lower a sound while somebody speaks: "duck the song beneath the speaker", 有人说话时压低音乐.</summary>
 internal static class DuckReader
 {
     internal static Reading? Read(Clause clause)

@@ -1,6 +1,6 @@
 namespace NemoVideo.Local;
 
-/// <summary>Reads requests for a loudness: "normalize to -16 LUFS", "even out the volume", "broadcast loudness", 音量忽大忽小.</summary>
+/// <summary>Reads requests for a loudness: "normalize to -16 LUFS", "make all clips equally loud", "broadcast loudness", 音量忽大忽小.</summary>
 internal static class NormalizeReader
 {
     /// <summary>What platforms ask for, in LUFS: EBU R128 for broadcasting, the platforms' own pages for the rest.</summary>

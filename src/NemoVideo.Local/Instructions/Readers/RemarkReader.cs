@@ -93,7 +93,7 @@ internal static class RemarkReader
         return fix && !clause.IsCompound && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
-    /// <summary>"I have a video and a recording", "this clip has no audio", 音乐不够长.</summary>
+    /// <summary>"I have a video and a recording", "the video has no sound", 音乐不够长.</summary>
     private static Reading? Circumstance(Clause clause)
     {
         var unread = new Unread(clause);

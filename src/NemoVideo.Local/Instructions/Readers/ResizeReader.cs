@@ -1,6 +1,6 @@
 namespace NemoVideo.Local;
 
-/// <summary>Reads requests for a resolution: "scale down to 720p", "make it 4K", 分辨率改成 1080p.</summary>
+/// <summary>Reads requests for a resolution: "bring it to 720p", "make it 4K", 分辨率改成 1080p.</summary>
 internal static class ResizeReader
 {
     internal static Reading? Read(Clause clause)

@@ -25,7 +25,7 @@ internal sealed record Ambiguous(string Text, string Ask) : Refusal(Text)
             return new Ambiguous(clause.Original, "which title text");
         if (clause.Has(Concept.Cut, Concept.Trim, Concept.Remove) && clause.Has(Concept.Part, Concept.Start, Concept.End, Concept.First, Concept.Last, Concept.Begin, Concept.Finish, Concept.Video))
             return new Ambiguous(clause.Original, "which part");
-        if (!unknown && clause.Has(Concept.Edit, Concept.Change, Concept.Convert, Concept.Fix, Concept.Improve, Concept.Better, Concept.Make) && clause.Has(Concept.Video, Concept.Sound, Concept.It))
+        if (!unknown && clause.Has(Concept.Edit, Concept.Change, Concept.Convert, Concept.Fix, Concept.Improve, Concept.Better) && clause.Has(Concept.Video, Concept.Sound, Concept.It))
             return new Ambiguous(clause.Original, "what to change");
         return null;
     }
