@@ -5,20 +5,20 @@ namespace NemoVideo.Local.Tests;
 /// <summary>Whether recordings of one scene are laid under each other where they belong.</summary>
 public sealed class AlignmentTests : IDisposable
 {
+    private static readonly Scene Scene = new(seed: 1, seconds: 90);
+
     private readonly TempFolder _folder = new();
-    private readonly Scene _scene = new(seed: 1, seconds: 90);
 
     [Theory]
     [InlineData(0, 0)]
-    [InlineData(2.5, 0)]
     [InlineData(-3.75004, 0)]
     [InlineData(12.3456, 145.8)]
     [InlineData(-8.1, -145.8)]
     [InlineData(0.03, 400)]
     public async Task A_new_recording_is_placed_to_a_fraction_of_a_millisecond(double offset, double driftPpm)
     {
-        string camera = _scene.Record(_folder.File("camera.wav"), 10, 40, noise: 0.3, echo: 0.4);
-        string @new = _scene.Record(_folder.File("new.wav"), 10 + offset, 40, driftPpm * 1e-6, rate: 44100);
+        string camera = Scene.Record(_folder.File("camera.wav"), 10, 40, noise: 0.3, echo: 0.4);
+        string @new = Scene.Record(_folder.File("new.wav"), 10 + offset, 40, driftPpm * 1e-6);
         NemoSync sync = await Alignment.MeasureAsync(@new, camera, default);
         Assert.True(sync.Confident, sync.ToString());
         Assert.InRange(WorstErrorMilliseconds(sync, offset, driftPpm, 40), 0, driftPpm == 0 ? 0.1 : 0.5);
@@ -29,8 +29,8 @@ public sealed class AlignmentTests : IDisposable
     public async Task A_recording_by_a_slow_clock_has_to_be_stretched()
     {
         // 60 s of the scene came out as 59.99125 s of the recording.
-        string camera = _scene.Record(_folder.File("camera.wav"), 0, 60);
-        string slow = _scene.Record(_folder.File("new.wav"), 0, 59.99125, 145.8e-6);
+        string camera = Scene.Record(_folder.File("camera.wav"), 0, 60);
+        string slow = Scene.Record(_folder.File("new.wav"), 0, 59.99125, 145.8e-6);
         Assert.InRange((await Alignment.MeasureAsync(slow, camera, default)).DriftPpm, 144.8, 146.8);
         Assert.InRange((await Alignment.MeasureAsync(camera, slow, default)).DriftPpm, -146.8, -144.8);
     }
@@ -41,7 +41,7 @@ public sealed class AlignmentTests : IDisposable
     [InlineData("camera.avi", "pcm_s16le")]
     public async Task What_a_codec_puts_before_the_sound_does_not_part_it_from_the_picture(string name, string codec)
     {
-        string sound = _scene.Record(_folder.File("sound.wav"), 0, 20);
+        string sound = Scene.Record(_folder.File("sound.wav"), 0, 20);
         string camera = _folder.File(name);
         TestMedia.Ffmpeg(["-f", "lavfi", "-i", "testsrc2=size=64x64:rate=25:duration=20", "-i", sound, "-c:v", "mpeg4", "-c:a", codec, camera]);
         NemoSync sync = await Alignment.MeasureAsync(sound, camera, default);
@@ -59,7 +59,7 @@ public sealed class AlignmentTests : IDisposable
     [InlineData("new.flac")]
     public async Task What_a_codec_puts_before_a_new_recording_is_not_heard(string name)
     {
-        string sound = _scene.Record(_folder.File("sound.wav"), 0, 20, rate: 48000);
+        string sound = Scene.Record(_folder.File("sound.wav"), 0, 20, rate: 48000);
         TestMedia.Ffmpeg(["-i", sound, .. Path.GetExtension(name) == ".ogg" ? ["-c:a", "libopus"] : Array.Empty<string>(), _folder.File(name)]);
         Assert.InRange((await Alignment.MeasureAsync(_folder.File(name), sound, default)).OffsetMilliseconds, -0.1, 0.1);
     }
@@ -69,7 +69,7 @@ public sealed class AlignmentTests : IDisposable
     [InlineData("camera.mkv")]
     public async Task A_cameras_sound_that_begins_after_its_picture_keeps_its_distance(string name)
     {
-        string sound = _scene.Record(_folder.File("sound.wav"), 0, 20);
+        string sound = Scene.Record(_folder.File("sound.wav"), 0, 20);
         string camera = _folder.File(name);
         TestMedia.Ffmpeg(["-f", "lavfi", "-i", "testsrc2=size=64x64:rate=25:duration=22", "-itsoffset", "1.25", "-i", sound, "-c:v", "mpeg4", "-c:a", "aac", camera]);
         Assert.InRange((await Alignment.MeasureAsync(sound, camera, default)).OffsetMilliseconds, 1249, 1251);
@@ -81,9 +81,9 @@ public sealed class AlignmentTests : IDisposable
     {
         string camera = _folder.File("camera.mkv");
         string surround = "pan=5.1|FL=0.1*c0|FR=0.1*c0|FC=c0";
-        TestMedia.Ffmpeg(["-i", _scene.Record(_folder.File("sound.wav"), 5, 30, rate: 48000), "-af", surround, "-c:a", "flac", camera]);
+        TestMedia.Ffmpeg(["-i", Scene.Record(_folder.File("sound.wav"), 5, 30, rate: 48000), "-af", surround, "-c:a", "flac", camera]);
         string telephone = _folder.File("telephone.wav");
-        TestMedia.Ffmpeg(["-i", _scene.Record(_folder.File("new.wav"), 7, 20, rate: 8000), "-af", "highpass=300", "-c:a", "pcm_mulaw", telephone]);
+        TestMedia.Ffmpeg(["-i", Scene.Record(_folder.File("new.wav"), 7, 20, rate: 8000), "-af", "highpass=300", "-c:a", "pcm_mulaw", telephone]);
         NemoSync sync = await Alignment.MeasureAsync(telephone, camera, default);
         Assert.True(sync.Confident, sync.ToString());
         Assert.InRange(sync.OffsetMilliseconds, 1998, 2002);
@@ -92,8 +92,8 @@ public sealed class AlignmentTests : IDisposable
     [Fact]
     public async Task A_microphone_that_is_wired_the_other_way_round_will_do()
     {
-        string camera = _scene.Record(_folder.File("camera.wav"), 0, 30, noise: 0.3);
-        string @new = _scene.Record(_folder.File("new.wav"), 4, 20, gain: -0.3);
+        string camera = Scene.Record(_folder.File("camera.wav"), 0, 30, noise: 0.3);
+        string @new = Scene.Record(_folder.File("new.wav"), 4, 20, gain: -0.3);
         NemoSync sync = await Alignment.MeasureAsync(@new, camera, default);
         Assert.True(sync.Confident, sync.ToString());
         Assert.InRange(sync.OffsetMilliseconds, 3999.9, 4000.1);
@@ -102,8 +102,8 @@ public sealed class AlignmentTests : IDisposable
     [Fact]
     public async Task Noise_as_loud_as_the_scene_is_no_hindrance()
     {
-        string camera = _scene.Record(_folder.File("camera.wav"), 0, 60, noise: 1.8, echo: 0.5);
-        string @new = _scene.Record(_folder.File("new.wav"), 11, 40, -100e-6);
+        string camera = Scene.Record(_folder.File("camera.wav"), 0, 60, noise: 1.8, echo: 0.5);
+        string @new = Scene.Record(_folder.File("new.wav"), 11, 40, -100e-6);
         NemoSync sync = await Alignment.MeasureAsync(@new, camera, default);
         Assert.True(sync.Confident, sync.ToString());
         Assert.InRange(WorstErrorMilliseconds(sync, 11, -100, 40), 0, 0.5);
@@ -112,8 +112,8 @@ public sealed class AlignmentTests : IDisposable
     [Fact]
     public async Task A_short_clip_is_found_in_a_long_recording_and_the_other_way_round()
     {
-        string clip = _scene.Record(_folder.File("clip.wav"), 71.5, 5, noise: 0.2);
-        string all = _scene.Record(_folder.File("all.wav"), 0, 90);
+        string clip = Scene.Record(_folder.File("clip.wav"), 71.5, 5, noise: 0.2);
+        string all = Scene.Record(_folder.File("all.wav"), 0, 90);
         NemoSync inAll = await Alignment.MeasureAsync(clip, all, default);
         NemoSync around = await Alignment.MeasureAsync(all, clip, default);
         Assert.True(inAll.Confident, inAll.ToString());

@@ -39,7 +39,7 @@ internal sealed class Scene
     /// <param name="gain">What all is multiplied by.</param>
     public string Record(string path, double from, double seconds, double drift = 0, int rate = Rate, double noise = 0, double echo = 0, double gain = 1)
     {
-        double loudness = Math.Sqrt(_samples.Average(sample => (double)sample * sample));
+        double loudness = noise == 0 ? 0 : Math.Sqrt(_samples.Average(sample => (double)sample * sample));
         var random = new Random(path.Length);
         float[] samples = new float[(int)(seconds * rate)];
         for (int i = 0; i < samples.Length; i++)

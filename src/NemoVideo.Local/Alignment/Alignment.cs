@@ -8,7 +8,7 @@ namespace NemoVideo.Local;
 public static class Alignment
 {
     /// <summary>In how many parts the shorter recording is looked for in the longer one: few where they say it all, more where they do not.</summary>
-    private static readonly int[] Parts = [4, 16];
+    private static readonly int[] Parts = [6, 16];
 
     private const string TooLittle = "There is too little sound to compare.";
 

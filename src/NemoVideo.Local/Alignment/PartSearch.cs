@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using MathNet.Numerics;
-using MathNet.Numerics.IntegralTransforms;
 
 namespace NemoVideo.Local;
 
@@ -40,8 +37,6 @@ internal static class PartSearch
         return (float)(Math.Sin(Math.PI * x) / (Math.PI * x) * (0.54 - (0.46 * Math.Cos(2 * Math.PI * i / 63))));
     }).ToArray();
 
-    private static readonly Band Spectrum = new(SampleRate, lowest: 150, highest: 850, FftLength);
-
     /// <summary>Looks for parts of one recording in another one, which should be the longer of the two.</summary>
     /// <param name="sought">The recording that the parts are of.</param>
     /// <param name="count">How many parts, or fewer where the recording is too short for them.</param>
@@ -56,62 +51,33 @@ internal static class PartSearch
         long[] starts = Enumerable.Range(0, count)
             .Select(i => sought.FindLoudest(sought.Length * i / count, sought.Length * (i + 1) / count, length * Decimation) / Decimation)
             .OfType<long>().ToArray();
-        Complex32[][] pairs = starts.Chunk(2).Select(pair => Pair(sought, pair, length)).ToArray();
+        Band band = NewBand();
+        Spectrum[] parts = starts.Select(start => band.Of(Read(sought, start, length))).ToArray();
 
         long places = (searched.Length / Decimation) - length + 1;
         int hop = FftLength - length;
+        double half = length / 2.0;
         ConcurrentBag<FoundPart> found = [];
-        Parallel.For(0, Math.Max(0, (places + hop - 1) / hop), new ParallelOptions { CancellationToken = cancellationToken }, block =>
+        Parallel.For(0, Math.Max(0, (places + hop - 1) / hop), new ParallelOptions { CancellationToken = cancellationToken }, NewBand, (block, _, band) =>
         {
             long first = block * hop;
-            float[][] correlations = Correlate(pairs, Read(searched, first, FftLength), (int)Math.Min(hop, places - first));
-            double half = length / 2.0;
-            for (int part = 0; part < starts.Length; part++)
+            Spectrum stretch = band.Of(Read(searched, first, FftLength));
+            for (int part = 0; part < parts.Length; part++)
             {
-                foreach ((int place, double height) in Peaks(correlations[part]))
+                float[] correlation = band.Correlate(parts[part], stretch);
+                foreach ((int place, double height) in Peaks(correlation.AsSpan(0, (int)Math.Min(hop, places - first))))
                     found.Add(new FoundPart(part, (starts[part] + half) / SampleRate, (first + place + half) / SampleRate, height));
             }
-        });
+
+            return band;
+        }, _ => { });
 
         return found.GroupBy(place => place.Part)
             .SelectMany(ofPart => ofPart.OrderByDescending(place => place.Height).ThenBy(place => place.FoundTime).Take(PlacesPerPart)).ToArray();
     }
 
-    /// <summary>Correlates parts with a stretch, at all places where they are wholly within it.</summary>
-    /// <returns>How well each part fits at each place; two for each pair.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[][] Correlate(Complex32[][] pairs, float[] stretch, int places)
-    {
-        (Complex32[] spectrum, _) = Spectrum.Spectra(stretch, []);
-        Complex32[] product = new Complex32[FftLength];
-        float[][] correlations = new float[2 * pairs.Length][];
-        for (int pair = 0; pair < pairs.Length; pair++)
-        {
-            for (int k = 0; k < FftLength; k++)
-                product[k] = pairs[pair][k] * spectrum[k];
-            Fourier.Inverse(product, FourierOptions.NoScaling);
-
-            // A microphone may be wired the other way round, so a deep valley is as good as a high peak.
-            float[] first = correlations[2 * pair] = new float[places];
-            float[] second = correlations[(2 * pair) + 1] = new float[places];
-            for (int k = 0; k < places; k++)
-            {
-                first[k] = MathF.Abs(product[k].Real);
-                second[k] = MathF.Abs(product[k].Imaginary);
-            }
-        }
-
-        return correlations;
-    }
-
-    /// <summary>The spectra of two parts as one, for one transform to give the correlation of the first as its real part and that of the second as its imaginary part.</summary>
-    private static Complex32[] Pair(Recording recording, long[] starts, int length)
-    {
-        (Complex32[] pair, Complex32[] second) = Spectrum.Spectra(Read(recording, starts[0], length), starts.Length > 1 ? Read(recording, starts[1], length) : []);
-        for (int k = 0; k < FftLength; k++)
-            pair[k] = pair[k].Conjugate() + (Complex32.ImaginaryOne * second[k].Conjugate());
-        return pair;
-    }
+    /// <summary>Under it is rumble and hum, and above it the low-pass lets nothing through.</summary>
+    private static Band NewBand() => new(SampleRate, lowest: 150, highest: 850, FftLength);
 
     /// <summary>Reads a stretch at the lower rate.</summary>
     private static float[] Read(Recording recording, long start, int length)
@@ -124,16 +90,18 @@ internal static class PartSearch
         return lower;
     }
 
-    /// <summary>What stands out from a stretch of a correlation; of peaks closer than 20 ms, the highest.</summary>
-    private static List<(int Place, double Height)> Peaks(float[] values)
+    /// <summary>What stands out from a stretch of a correlation; of what is closer than 20 ms, the best. A valley is as good as a peak: a microphone may be wired the other way round.</summary>
+    private static List<(int Place, double Height)> Peaks(ReadOnlySpan<float> values)
     {
-        double usual = Math.Sqrt(Product.Of(values, values) / values.Length);
+        float usual = MathF.Sqrt(Product.Of(values, values) / values.Length);
         List<(int Place, double Height)> peaks = [];
+        if (usual == 0)
+            return peaks;
         for (int i = 0; i < values.Length; i++)
         {
-            if (values[i] <= LeastHeight * usual)
+            double height = MathF.Abs(values[i]) / usual;
+            if (height < LeastHeight)
                 continue;
-            double height = values[i] / usual;
             if (peaks.Count == 0 || i - peaks[^1].Place >= Neighbourhood)
                 peaks.Add((i, height));
             else if (height > peaks[^1].Height)

@@ -1,6 +1,5 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using MathNet.Numerics;
-using MathNet.Numerics.IntegralTransforms;
 
 namespace NemoVideo.Local;
 
@@ -33,43 +32,25 @@ internal static class WindowSearch
         double seconds = overlap.End - overlap.Start;
         int length = (int)(Math.Clamp(seconds / Division, ShortestWindow, LongestWindow) * Recording.SampleRate);
         int count = Math.Max(0, Math.Min(MostWindows, (int)(seconds * Recording.SampleRate / length)));
-        var band = new Band(Recording.SampleRate, lowest: 100, highest: 3600, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(length + (2 * Reach))));
+        int fftLength = (int)BitOperations.RoundUpToPowerOf2((uint)(length + (2 * Reach)));
+        Band NewBand() => new(Recording.SampleRate, lowest: 100, highest: 3600, fftLength);
+
         long first = (long)(overlap.Start * Recording.SampleRate);
         long last = (long)(overlap.End * Recording.SampleRate);
         long[] starts = Enumerable.Range(0, count)
             .Select(i => newSound.FindLoudest(first + ((last - first) * i / count), first + ((last - first) * (i + 1) / count), length))
             .OfType<long>().ToArray();
         Window[] windows = new Window[starts.Length];
-        Parallel.For(0, windows.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        Parallel.For(0, windows.Length, new ParallelOptions { CancellationToken = cancellationToken }, NewBand, (i, _, band) =>
         {
             float[] stretch = new float[length];
             newSound.Read(starts[i], stretch);
-            windows[i] = new Window(
-                (starts[i] + (length / 2.0)) / Recording.SampleRate,
-                Correlate(band, stretch, ReadAlong(reference, line, starts[i] - Reach, length + (2 * Reach))));
-        });
+            float[] place = ReadAlong(reference, line, starts[i] - Reach, length + (2 * Reach));
+            float[] correlation = band.Correlate(band.Of(stretch), band.Of(place));
+            windows[i] = new Window((starts[i] + (length / 2.0)) / Recording.SampleRate, new Correlation(correlation[..((2 * Reach) + 1)]));
+            return band;
+        }, _ => { });
         return windows;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Correlation Correlate(Band band, float[] stretch, float[] place)
-    {
-        (Complex32[] one, Complex32[] other) = band.Spectra(stretch, place);
-        double onePower = 0;
-        double otherPower = 0;
-        for (int k = 0; k < band.Length; k++)
-        {
-            onePower += one[k].MagnitudeSquared;
-            otherPower += other[k].MagnitudeSquared;
-            one[k] = one[k].Conjugate() * other[k];
-        }
-
-        Fourier.Inverse(one, FourierOptions.NoScaling);
-        float scale = onePower > 0 && otherPower > 0 ? (float)(1 / Math.Sqrt(onePower * otherPower)) : 0;
-        float[] values = new float[(2 * Reach) + 1];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = one[i].Real * scale;
-        return new Correlation(values);
     }
 
     /// <summary>Reads the reference where a stretch of the new recording should be, as fast as the line runs: between samples, by a cubic through four of them.</summary>
