@@ -46,8 +46,8 @@ internal static class Report
 
     internal static string Text(NemoSync sync) => Lines(
     [
-        ("Offset", string.Create(CultureInfo.InvariantCulture, $"{sync.OffsetMilliseconds:0.00} ms ({(sync.OffsetMilliseconds < 0 ? "the other recording starts earlier" : "the other recording starts later")})")),
-        ("Drift", string.Create(CultureInfo.InvariantCulture, $"{sync.DriftPpm:0.0} ppm ({(sync.DriftPpm < 0 ? "the other recording has to be shortened" : "the other recording has to be stretched")})")),
+        ("Offset", string.Create(CultureInfo.InvariantCulture, $"{sync.OffsetMilliseconds:0.00;-0.00;0.00} ms (positive: the other recording starts later)")),
+        ("Drift", string.Create(CultureInfo.InvariantCulture, $"{sync.DriftPpm:0.0;-0.0;0.0} ppm (positive: the other recording has to be stretched)")),
         ("Right to", sync.UncertaintyMilliseconds is { } uncertainty ? string.Create(CultureInfo.InvariantCulture, $"{uncertainty:0.00} ms") : "unknown"),
         ("Score", string.Create(CultureInfo.InvariantCulture, $"{sync.Score:0.0} (at least {NemoSync.ConfidentScore:0} to be confident)")),
         ("Windows", string.Create(CultureInfo.InvariantCulture, $"{sync.AgreeingWindows} of {sync.Windows} agree")),

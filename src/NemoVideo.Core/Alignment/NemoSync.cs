@@ -60,5 +60,5 @@ public sealed record NemoSync
     /// <returns>The summary.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"offset {OffsetMilliseconds:0.00} ms, drift {DriftPpm:0.0} ppm, score {Score:0.0}{(Doubt is null ? "" : $", not confident: {Doubt}")}");
+        $"offset {OffsetMilliseconds:0.00;-0.00;0.00} ms, drift {DriftPpm:0.0;-0.0;0.0} ppm, score {Score:0.0}{(Doubt is null ? "" : $", not confident: {Doubt}")}");
 }

@@ -7,8 +7,11 @@ namespace NemoVideo.Local;
 /// </summary>
 public static class Alignment
 {
-    /// <summary>In how many parts the shorter recording is looked for in the longer one: few where they say it all, more where they do not.</summary>
+    /// <summary>How many parts of the shorter recording are looked for in the longer one: a few, and where they do not say it all, more.</summary>
     private static readonly int[] Parts = [6, 16];
+
+    /// <summary>What is shorter, in seconds, is not compared: it has not the three parts that it takes to agree.</summary>
+    private const double ShortestSound = 3;
 
     private const string TooLittle = "There is too little sound to compare.";
 
@@ -58,7 +61,7 @@ public static class Alignment
 
     private static NemoSync Compare(Recording newSound, Recording reference, CancellationToken cancellationToken)
     {
-        if (Place(newSound, reference, cancellationToken) is not { } placement)
+        if (Math.Min(newSound.Seconds, reference.Seconds) < ShortestSound || Place(newSound, reference, cancellationToken) is not { } placement)
             return new NemoSync { Doubt = TooLittle };
         (double Start, double End) overlap = Overlap(newSound, reference, placement.Line);
         Window[] windows = WindowSearch.Measure(newSound, reference, overlap, placement.Line, cancellationToken);
@@ -72,7 +75,7 @@ public static class Alignment
             OffsetMilliseconds = 1000 * line.Offset,
             DriftPpm = 1e6 * line.Slope,
             Score = fit.Score,
-            Doubt = DoubtOf(placement, windows.Length, fit),
+            Doubt = DoubtOf(placement, fit),
             UncertaintyMilliseconds = 1000 * fit.Uncertainty,
             Overlap = TimeSpan.FromSeconds(overlap.End - overlap.Start),
             Windows = windows.Length,
@@ -87,7 +90,9 @@ public static class Alignment
         Placement? placement = null;
         foreach (int parts in Parts)
         {
-            placement = Placement.Choose(PartSearch.Find(sought, parts, searched, cancellationToken), newIsShorter);
+            // With the drift that was found first, the second search is not smeared by it.
+            double stretch = placement is { IsSupported: true } ? 1 + placement.Line.Slope : 1;
+            placement = Placement.Choose(PartSearch.Find(sought, parts, newIsShorter ? 1 / stretch : stretch, searched, cancellationToken), newIsShorter);
             if (placement is { IsSupported: true, IsAmbiguous: false, Elsewhere: 0 })
                 break;
         }
@@ -99,9 +104,8 @@ public static class Alignment
     private static (double Start, double End) Overlap(Recording newSound, Recording reference, LagLine line) =>
         (Math.Max(0, -line.Offset / (1 + line.Slope)), Math.Min(newSound.Seconds, (reference.Seconds - line.Offset) / (1 + line.Slope)));
 
-    private static string? DoubtOf(Placement placement, int windows, WindowFit fit) =>
-        windows < WindowFit.Fewest ? TooLittle
-        : !placement.IsSupported || fit.Agreeing < WindowFit.Fewest || fit.Score < NemoSync.ConfidentScore ? "Nothing of the one recording is found again in the other."
+    private static string? DoubtOf(Placement placement, WindowFit fit) =>
+        !placement.IsSupported || fit.Agreeing < WindowFit.Fewest || fit.Score < NemoSync.ConfidentScore ? "Nothing of the one recording is found again in the other."
         : placement.IsAmbiguous ? "The recordings fit together at several places equally well."
         : placement.IsDivided || 2 * fit.Agreeing < fit.Clear ? "The recordings run together only in parts."
         : null;

@@ -37,36 +37,41 @@ internal static class PartSearch
         return (float)(Math.Sin(Math.PI * x) / (Math.PI * x) * (0.54 - (0.46 * Math.Cos(2 * Math.PI * i / 63))));
     }).ToArray();
 
+    /// <summary>How many samples the low-pass needs before the first one.</summary>
+    private const int Margin = 32;
+
     /// <summary>Looks for parts of one recording in another one, which should be the longer of the two.</summary>
     /// <param name="sought">The recording that the parts are of.</param>
     /// <param name="count">How many parts, or fewer where the recording is too short for them.</param>
+    /// <param name="speed">How much of the recording passes in a second of the other one, as far as is known.</param>
     /// <param name="searched">The recording that they are looked for in.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>For each part, the places where it may be, the best ones first; none when there is no sound to look for.</returns>
-    internal static IReadOnlyList<FoundPart> Find(Recording sought, int count, Recording searched, CancellationToken cancellationToken)
+    internal static IReadOnlyList<FoundPart> Find(Recording sought, int count, double speed, Recording searched, CancellationToken cancellationToken)
     {
         double seconds = Math.Clamp(sought.Seconds / count, ShortestPart, LongestPart);
         int length = (int)(seconds * SampleRate);
         count = Math.Min((int)(sought.Seconds / seconds), count);
         long[] starts = Enumerable.Range(0, count)
-            .Select(i => sought.FindLoudest(sought.Length * i / count, sought.Length * (i + 1) / count, length * Decimation) / Decimation)
-            .OfType<long>().ToArray();
-        Band band = NewBand();
-        Spectrum[] parts = starts.Select(start => band.Of(Read(sought, start, length))).ToArray();
+            .Select(i => sought.FindLoudest(sought.Length * i / count, sought.Length * (i + 1) / count, length * Decimation)).OfType<long>().ToArray();
+        Band forParts = NewBand();
+        Spectrum[] parts = starts.Select(start => forParts.Of(Decimate(sought.ReadAt(start - Margin, speed, (length * Decimation) + LowPass.Length)))).ToArray();
 
         long places = (searched.Length / Decimation) - length + 1;
         int hop = FftLength - length;
-        double half = length / 2.0;
+        double half = seconds / 2;
         ConcurrentBag<FoundPart> found = [];
         Parallel.For(0, Math.Max(0, (places + hop - 1) / hop), new ParallelOptions { CancellationToken = cancellationToken }, NewBand, (block, _, band) =>
         {
             long first = block * hop;
-            Spectrum stretch = band.Of(Read(searched, first, FftLength));
+            float[] samples = new float[(FftLength * Decimation) + LowPass.Length];
+            searched.Read((first * Decimation) - Margin, samples);
+            Spectrum stretch = band.Of(Decimate(samples));
             for (int part = 0; part < parts.Length; part++)
             {
                 float[] correlation = band.Correlate(parts[part], stretch);
                 foreach ((int place, double height) in Peaks(correlation.AsSpan(0, (int)Math.Min(hop, places - first))))
-                    found.Add(new FoundPart(part, (starts[part] + half) / SampleRate, (first + place + half) / SampleRate, height));
+                    found.Add(new FoundPart(part, ((double)starts[part] / Recording.SampleRate) + (half * speed), ((double)(first + place) / SampleRate) + half, height));
             }
 
             return band;
@@ -79,13 +84,11 @@ internal static class PartSearch
     /// <summary>Under it is rumble and hum, and above it the low-pass lets nothing through.</summary>
     private static Band NewBand() => new(SampleRate, lowest: 150, highest: 850, FftLength);
 
-    /// <summary>Reads a stretch at the lower rate.</summary>
-    private static float[] Read(Recording recording, long start, int length)
+    /// <summary>Samples at the lower rate, without what is too high for it.</summary>
+    private static float[] Decimate(float[] samples)
     {
-        float[] samples = new float[(length * Decimation) + LowPass.Length];
-        recording.Read((start * Decimation) - (LowPass.Length / 2), samples);
-        float[] lower = new float[length];
-        for (int i = 0; i < length; i++)
+        float[] lower = new float[(samples.Length - LowPass.Length) / Decimation];
+        for (int i = 0; i < lower.Length; i++)
             lower[i] = Product.Of(LowPass, samples.AsSpan(i * Decimation, LowPass.Length));
         return lower;
     }

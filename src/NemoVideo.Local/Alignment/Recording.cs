@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -83,6 +84,29 @@ internal sealed class Recording : IDisposable
         Span<float> target = samples[(int)(first - start)..];
         for (int i = 0; i < count; i++)
             target[i] = raw[i] / 32768f;
+    }
+
+    /// <summary>Reads a stretch faster or slower than it was recorded: between samples, by a cubic through four of them.</summary>
+    /// <param name="position">Where to begin, in samples and parts of one.</param>
+    /// <param name="speed">How far to go on from one sample to the next.</param>
+    /// <param name="length">How many samples to read.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal float[] ReadAt(double position, double speed, int length)
+    {
+        long first = (long)Math.Floor(position) - 1;
+        float[] samples = new float[(int)(length * speed) + 8];
+        Read(first, samples);
+        float[] read = new float[length];
+        for (int i = 0; i < length; i++)
+        {
+            double at = position - first + (i * speed);
+            int k = (int)at;
+            float x = (float)(at - k);
+            float a = samples[k - 1], b = samples[k], c = samples[k + 1], d = samples[k + 2];
+            read[i] = (-a * x * (x - 1) * (x - 2) / 6) + (b * (x + 1) * (x - 1) * (x - 2) / 2) - (c * (x + 1) * x * (x - 2) / 2) + (d * (x + 1) * x * (x - 1) / 6);
+        }
+
+        return read;
     }
 
     /// <summary>Finds where in a range the sound is loudest, as there is most to recognise it by.</summary>

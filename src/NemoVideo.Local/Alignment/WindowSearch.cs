@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace NemoVideo.Local;
 
@@ -45,35 +44,12 @@ internal static class WindowSearch
         {
             float[] stretch = new float[length];
             newSound.Read(starts[i], stretch);
-            float[] place = ReadAlong(reference, line, starts[i] - Reach, length + (2 * Reach));
+            double time = (double)(starts[i] - Reach) / Recording.SampleRate;
+            float[] place = reference.ReadAt((time + line.At(time)) * Recording.SampleRate, 1 + line.Slope, length + (2 * Reach));
             float[] correlation = band.Correlate(band.Of(stretch), band.Of(place));
             windows[i] = new Window((starts[i] + (length / 2.0)) / Recording.SampleRate, new Correlation(correlation[..((2 * Reach) + 1)]));
             return band;
         }, _ => { });
         return windows;
-    }
-
-    /// <summary>Reads the reference where a stretch of the new recording should be, as fast as the line runs: between samples, by a cubic through four of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] ReadAlong(Recording reference, LagLine line, long start, int length)
-    {
-        double time = (double)start / Recording.SampleRate;
-        double position = (time + line.At(time)) * Recording.SampleRate;
-        long first = (long)Math.Floor(position) - 1;
-        double speed = 1 + line.Slope;
-        float[] samples = new float[(int)(length * speed) + 8];
-        reference.Read(first, samples);
-
-        float[] along = new float[length];
-        for (int i = 0; i < length; i++)
-        {
-            double at = position - first + (i * speed);
-            int k = (int)at;
-            float x = (float)(at - k);
-            float a = samples[k - 1], b = samples[k], c = samples[k + 1], d = samples[k + 2];
-            along[i] = (-a * x * (x - 1) * (x - 2) / 6) + (b * (x + 1) * (x - 1) * (x - 2) / 2) - (c * (x + 1) * x * (x - 2) / 2) + (d * (x + 1) * x * (x - 1) / 6);
-        }
-
-        return along;
     }
 }
