@@ -31,14 +31,15 @@ internal sealed record WindowFit(LagLine Line, double Score, int Clear, int Agre
             agreeing = On(line, clear);
         }
 
-        double? uncertainty = null;
         if (agreeing.Length >= Fewest)
         {
             line = LagLine.LeastSquares(agreeing);
             agreeing = On(line, clear);
-            uncertainty = Math.Max(Resolution, Math.Max(UncertaintyAt(overlap.Start, line, agreeing), UncertaintyAt(overlap.End, line, agreeing)));
         }
 
+        double? uncertainty = agreeing.Length < Fewest
+            ? null
+            : Math.Max(Resolution, Math.Max(UncertaintyAt(overlap.Start, line, agreeing), UncertaintyAt(overlap.End, line, agreeing)));
         var common = Correlation.Sum(windows, line);
         return new WindowFit(line, common.Height, clear.Length, agreeing.Length, uncertainty);
     }

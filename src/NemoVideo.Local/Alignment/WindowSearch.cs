@@ -3,9 +3,9 @@ using System.Numerics;
 namespace NemoVideo.Local;
 
 /// <summary>
-/// The fine search: short windows all along the overlap of two recordings, where the sound is loudest, each compared with half a second around the
-/// place where the coarse search expects it. The reference is read at the speed that the coarse search found, so that drift
-/// does not smear the peaks.
+/// The fine search: short windows all along the overlap of two recordings, where the sound is loudest, each compared with
+/// half a second around the place where the coarse search expects it. The reference is read at the speed that the coarse
+/// search found, so that drift does not smear the peaks.
 /// </summary>
 internal static class WindowSearch
 {
