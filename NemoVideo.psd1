@@ -11,6 +11,7 @@
 
     FormatsToProcess     = @('NemoVideo.Format.ps1xml')
     CmdletsToExport      = @(
+        'Compare-NemoTimeline'
         'Connect-Nemo'
         'Disconnect-Nemo'
         'Export-NemoVideo'
@@ -24,6 +25,7 @@
         'New-NemoSession'
         'Send-NemoMedia'
         'Stop-NemoRender'
+        'Test-NemoVideo'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

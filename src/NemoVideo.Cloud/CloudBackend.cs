@@ -109,6 +109,9 @@ public sealed class CloudBackend : INemoBackend
     }
 
     /// <inheritdoc/>
+    public Task<string?> PlanAsync(string sessionId, string message, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, CancellationToken cancellationToken) =>
         new AgentCall(_api, _time).SendAsync(sessionId, message, cancellationToken);
 

@@ -78,6 +78,10 @@ public sealed class LocalBackend : INemoBackend
         throw new NemoException(NemoErrorCode.NotSupported, "The local engine takes files, not addresses; download the file first.");
 
     /// <inheritdoc/>
+    public Task<string?> PlanAsync(string sessionId, string message, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(Read(message, _sessions.Read(sessionId).Media.Select(info => LocalMedia.FromEntry(info.Raw))).Say());
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -201,10 +205,13 @@ public sealed class LocalBackend : INemoBackend
     private Task<IReadOnlyList<AgentEvent>> EditAsync(string sessionId, JsonObject state, string message, CancellationToken cancellationToken)
     {
         LocalMedia[] media = MediaOf(state);
+        return ApplyAsync(sessionId, state, media, Read(message, media).Steps, cancellationToken);
+    }
+
+    private static Instruction Read(string message, IEnumerable<LocalMedia> media)
+    {
         Instruction instruction = Instruction.Read(message, media.Select(file => file.FileName));
-        if (instruction.Refusals.Count > 0)
-            throw new NemoException(NemoErrorCode.InstructionNotUnderstood, instruction.Say());
-        return ApplyAsync(sessionId, state, media, instruction.Steps, cancellationToken);
+        return instruction.Refusals.Count == 0 ? instruction : throw new NemoException(NemoErrorCode.InstructionNotUnderstood, instruction.Say());
     }
 
     private async Task<IReadOnlyList<AgentEvent>> ApplyAsync(

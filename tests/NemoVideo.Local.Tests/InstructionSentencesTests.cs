@@ -22,4 +22,18 @@ public class InstructionSentencesTests
         Instruction read = Instruction.Read(instruction, []);
         Assert.Equal(plan, read.Refusals.Count > 0 ? "refused" : InstructionPlan.ToJson(instruction));
     }
+
+    /// <summary>The sentences that the help topic gives: its lines of eight spaces, but for commands.</summary>
+    public static TheoryData<string> HelpSentences() => new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "about_NemoVideo_Instructions.help.txt"))
+        .Where(line => line.StartsWith("        ", StringComparison.Ordinal) && !line.Contains("Invoke-", StringComparison.Ordinal))
+        .Select(line => line.Trim()));
+
+    [Theory]
+    [MemberData(nameof(HelpSentences))]
+    public void What_the_help_says_is_understood(string instruction)
+    {
+        Instruction read = Instruction.Read(instruction, []);
+        Assert.Empty(read.Refusals);
+        Assert.NotEmpty(read.Steps);
+    }
 }

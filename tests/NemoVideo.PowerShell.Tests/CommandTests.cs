@@ -152,10 +152,21 @@ public sealed class CommandTests : IAsyncDisposable
             ], whatIf);
 
         Assert.Equal(4, whatIf.Asked.Count);
+        Assert.Contains($"I will replace the sound with the new sound.: {session}", whatIf.Asked);
         Assert.Empty(whatIf.Objects);
         Assert.Equal(before, (await _engine.Backend.GetStateAsync(session, default)).Raw.GetRawText());
         Assert.Single(_engine.Journal.ReadSessions());
         Assert.Empty(_engine.Leftovers());
+    }
+
+    [Fact]
+    public async Task WhatIf_says_what_is_not_understood()
+    {
+        RecordingPipeline sent = await RunAsync([new SendNemoMediaCommand { Path = [Clip("a.mp4")] }]);
+        var whatIf = new RecordingPipeline(_state) { GoOn = false };
+        await RunAsync([new InvokeNemoEditCommand { Instruction = "mute the original audio and make it dance", Session = new SessionReference((NemoMedia)sent.Objects.Single()) }], whatIf);
+        Assert.Empty(whatIf.Asked);
+        Assert.Equal(NemoErrorCode.InstructionNotUnderstood, Assert.Single(whatIf.Errors).Error.Code);
     }
 
     [Fact]

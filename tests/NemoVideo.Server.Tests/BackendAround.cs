@@ -34,6 +34,8 @@ internal sealed class BackendAround(INemoBackend inner) : INemoBackend
 
     public Task<MediaInfo> UploadAsync(string sessionId, Uri address, CancellationToken cancellationToken) => inner.UploadAsync(sessionId, address, cancellationToken);
 
+    public Task<string?> PlanAsync(string sessionId, string message, CancellationToken cancellationToken) => inner.PlanAsync(sessionId, message, cancellationToken);
+
     public IAsyncEnumerable<AgentEvent> SendMessageAsync(string sessionId, string message, CancellationToken cancellationToken) =>
         Agent?.Invoke(cancellationToken) ?? inner.SendMessageAsync(sessionId, message, cancellationToken);
 

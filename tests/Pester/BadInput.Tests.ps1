@@ -153,7 +153,7 @@ Describe 'New sound that is not there' {
         $sent = 'clip.mp4', 'other.mp4' | Send-NemoMedia -With { if ($_.Name -eq 'clip.mp4') { throw 'no idea' } else { 'new.wav' } } -ErrorVariable failed -ErrorAction SilentlyContinue
         $sent.Name | Should -Be 'other.mp4'
         $failure = $failed | Where-Object FullyQualifiedErrorId -Like '*SendNemoMediaCommand'
-        Assert-Failure $failure -Id 'AudioSourceMissing' -Category 'InvalidOperation'
+        Assert-Failure $failure -Id 'MediaNotFound' -Category 'ObjectNotFound'
         [string] $failure | Should -BeLike '*no idea*'
     }
 

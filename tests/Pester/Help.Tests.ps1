@@ -190,7 +190,7 @@ Describe 'about_NemoVideo' {
     }
 }
 
-Describe '<_>' -ForEach 'about_NemoVideo', 'about_NemoVideo_Authentication', 'about_NemoVideo_Cloud' {
+Describe '<_>' -ForEach 'about_NemoVideo', 'about_NemoVideo_Authentication', 'about_NemoVideo_Cloud', 'about_NemoVideo_Instructions' {
     BeforeAll {
         $lines = Get-Content -Path (Join-Path $module.ModuleBase "en-US/$_.help.txt")
     }

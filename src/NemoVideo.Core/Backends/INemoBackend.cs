@@ -55,6 +55,14 @@ public interface INemoBackend : IAsyncDisposable
     /// <returns>What the backend says of the file.</returns>
     Task<MediaInfo> UploadAsync(string sessionId, Uri address, CancellationToken cancellationToken);
 
+    /// <summary>Tells what a message would do, and changes nothing.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="message">What the user wants, in plain words.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>What would be done, as a sentence; null where nobody but the agent can tell, who would do it.</returns>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.InstructionNotUnderstood"/> when nothing would be done.</exception>
+    Task<string?> PlanAsync(string sessionId, string message, CancellationToken cancellationToken);
+
     /// <summary>
     /// Sends a message to the editing agent. Calling this twice edits twice. What fails with <see cref="NemoErrorCode.EditOutcomeUnknown"/>
     /// may have reached the backend; what fails with any other code has not, or was refused, and has changed nothing.

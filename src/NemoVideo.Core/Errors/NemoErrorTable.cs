@@ -23,7 +23,7 @@ public static class NemoErrorTable
         [NemoErrorCode.RateLimited] = new(NemoErrorCategory.LimitsExceeded, "Try again later, or with a lower -ThrottleLimit."),
         [NemoErrorCode.EditOutcomeUnknown] = new(NemoErrorCategory.InvalidResult, "Look with Get-NemoTimeline whether the edit was applied before you repeat it."),
         [NemoErrorCode.AgentFailed] = new(NemoErrorCategory.InvalidResult, "Read what the service says, and put the instruction in other words if need be."),
-        [NemoErrorCode.InstructionNotUnderstood] = new(NemoErrorCategory.InvalidArgument, "The local engine can, in English or Chinese: replace the audio (\"replace the audio with voice.m4a\"), and mute the original (\"mute the original audio\"). Nothing was changed."),
+        [NemoErrorCode.InstructionNotUnderstood] = new(NemoErrorCategory.InvalidArgument, "Nothing was changed. Say it in other words, or one thing at a time; Get-Help about_NemoVideo_Instructions lists what the local engine understands."),
         [NemoErrorCode.VideoMissing] = new(NemoErrorCategory.InvalidOperation, "Send a video to the session first: Send-NemoMedia clip.mp4."),
         [NemoErrorCode.AudioSourceMissing] = new(NemoErrorCategory.InvalidOperation, "Send the new sound along with the video: Send-NemoMedia clip.mp4 -With voice.m4a."),
         [NemoErrorCode.SyncNotConfident] = new(NemoErrorCategory.InvalidResult, "Check that both files record the same scene, or give the offset yourself."),

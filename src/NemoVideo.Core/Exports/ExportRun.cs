@@ -94,7 +94,8 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         Source = source,
         Changes = request.Edit?.Changes ?? [],
         CreditsSpent = request.Edit?.CreditsSpent,
-        Proof = proof,
+        // It was measured under the temporary name.
+        Proof = proof is null ? null : proof with { FullName = path },
         Elapsed = time.GetElapsedTime(began),
         RenderId = renderId,
         SessionId = request.SessionId,

@@ -3,8 +3,14 @@ using System.Globalization;
 namespace NemoVideo;
 
 /// <summary>What was measured on a video before and after an edit, so that nobody has to believe the editor.</summary>
-public sealed class NemoProof
+public sealed record NemoProof
 {
+    /// <summary>The full path of the video before, which the other is measured against.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The full path of the video after.</summary>
+    public required string FullName { get; init; }
+
     /// <summary>128-bit MurmurHash3 of the coded video packets before, in hexadecimal; null when there is no video.</summary>
     public string? VideoHashBefore { get; init; }
 

@@ -52,6 +52,8 @@ internal static class ProofReader
 
         return new NemoProof
         {
+            Reference = beforePath,
+            FullName = path,
             VideoHashBefore = before.PictureHash,
             VideoHashAfter = after.PictureHash,
             DurationBefore = before.PictureDuration,

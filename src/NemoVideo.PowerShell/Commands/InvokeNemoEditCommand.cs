@@ -44,14 +44,26 @@ public sealed class InvokeNemoEditCommand : SessionCommand
         string instruction = Instruction;
         (SessionReference session, NemoConnection connection) = Resolve(pipeline.State);
         string name = session.Name;
-        if (!await pipeline.ShouldProcessAsync(name, $"Edit: {instruction}").ConfigureAwait(false))
+        object target = session.Media?.FullName ?? session.SessionId;
+        string plan = $"Edit: {instruction}";
+        try
+        {
+            plan = await connection.Backend.PlanAsync(session.SessionId, instruction, pipeline.Stopping).ConfigureAwait(false) ?? plan;
+        }
+        catch (NemoException e)
+        {
+            await pipeline.WriteErrorAsync(e, target).ConfigureAwait(false);
+            return;
+        }
+
+        if (!await pipeline.ShouldProcessAsync(name, plan).ConfigureAwait(false))
             return;
 
         // Several instructions for one session are carried out in their order.
         Task previous = _lastOfSession.GetValueOrDefault(session.SessionId, Task.CompletedTask);
         var done = new TaskCompletionSource();
         _lastOfSession[session.SessionId] = done.Task;
-        await StartItemAsync(pipeline, _budget is null ? ThrottleLimit : 1, session.Media?.FullName ?? session.SessionId, async () =>
+        await StartItemAsync(pipeline, _budget is null ? ThrottleLimit : 1, target, async () =>
         {
             try
             {

@@ -99,7 +99,7 @@ public sealed class SendNemoMediaCommand : NemoCommand
             {
                 try
                 {
-                    files.Add((file, With is null ? [] : WithFiles.Resolve(With, file, pipeline)));
+                    files.Add((file, With is null ? [] : FilesOfItem.Resolve(nameof(With), With, file, pipeline)));
                 }
                 catch (NemoException e)
                 {
