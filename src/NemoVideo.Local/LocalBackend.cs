@@ -183,7 +183,7 @@ public sealed class LocalBackend : INemoBackend
     };
 
     private static Task<NemoProof> Prove(FfmpegInstallation programs, string before, Task<string> after, CancellationToken cancellationToken) =>
-        ProofReader.ReadAsync(programs, before, after, MeterOf(programs), cancellationToken);
+        ProofReader.ReadAsync(programs, before, after, cancellationToken);
 
     private static SyncMeter MeterOf(FfmpegInstallation programs) => (path, reference, cancellationToken) => Alignment.MeasureAsync(programs, path, reference, cancellationToken);
 

@@ -140,22 +140,22 @@ Describe 'The libraries of the module' {
 # Another module was here first, with a library of the same name and another version; the compiler is the one of Add-Type,
 # which itself names what it makes at random.
 Add-Type -TypeDefinition 'public class Anything { }'
-$code = 'namespace MathNet.Numerics { public static class Constants { public const string Whose = "another"; } }'
+$code = 'namespace NWaves { public static class Constants { public const string Whose = "another"; } }'
 $tree = [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree]::ParseText($code)
 $core = [Microsoft.CodeAnalysis.MetadataReference]::CreateFromFile([object].Assembly.Location)
 $options = [Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions]::new([Microsoft.CodeAnalysis.OutputKind]::DynamicallyLinkedLibrary)
-$compilation = [Microsoft.CodeAnalysis.CSharp.CSharpCompilation]::Create('MathNet.Numerics', [Microsoft.CodeAnalysis.SyntaxTree[]] $tree, [Microsoft.CodeAnalysis.MetadataReference[]] $core, $options)
-$stream = [IO.File]::Create((Join-Path $PWD MathNet.Numerics.dll))
+$compilation = [Microsoft.CodeAnalysis.CSharp.CSharpCompilation]::Create('NWaves', [Microsoft.CodeAnalysis.SyntaxTree[]] $tree, [Microsoft.CodeAnalysis.MetadataReference[]] $core, $options)
+$stream = [IO.File]::Create((Join-Path $PWD NWaves.dll))
 if (-not $compilation.Emit($stream).Success) { throw 'The other library was not made.' }
 $stream.Dispose()
-$null = [Reflection.Assembly]::LoadFrom((Join-Path $PWD MathNet.Numerics.dll))
+$null = [Reflection.Assembly]::LoadFrom((Join-Path $PWD NWaves.dll))
 $null = Connect-Nemo -Local
 $export = Send-NemoMedia clip.mp4 -With new.wav | Invoke-NemoEdit 'replace the audio' | Export-NemoVideo -Destination isolated
 $export.Proof.OriginalAudible
-[MathNet.Numerics.Constants]::Whose
+[NWaves.Constants]::Whose
 $default = [Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object { $_.GetName().Name }
 @($default | Where-Object { $_ -like 'NemoVideo*' }) -join ','
-@($default | Where-Object { $_ -eq 'MathNet.Numerics' }).Count
+@($default | Where-Object { $_ -eq 'NWaves' }).Count
 $own = [Runtime.Loader.AssemblyLoadContext]::All | Where-Object Name -EQ 'NemoVideo'
 ($own.Assemblies | ForEach-Object { $_.GetName().Name } | Sort-Object) -join ','
 '@)
@@ -174,7 +174,7 @@ $own = [Runtime.Loader.AssemblyLoadContext]::All | Where-Object Name -EQ 'NemoVi
 
     It 'are not in the context that all modules share' {
         $lines[2] | Should -Be 'NemoVideo.PowerShell,NemoVideo.Core'
-        $lines[4] | Should -Be 'MathNet.Numerics,NemoVideo.Cloud,NemoVideo.Local'
+        $lines[4] | Should -Be 'NemoVideo.Cloud,NemoVideo.Local,NWaves'
     }
 }
 

@@ -59,7 +59,8 @@ public static class Alignment
         }
     }
 
-    private static NemoSync Compare(Recording newSound, Recording reference, CancellationToken cancellationToken)
+    /// <summary>Measures two sounds that are decoded already.</summary>
+    internal static NemoSync Compare(Recording newSound, Recording reference, CancellationToken cancellationToken)
     {
         if (Math.Min(newSound.Seconds, reference.Seconds) < ShortestSound || Place(newSound, reference, cancellationToken) is not { } placement)
             return new NemoSync { Doubt = TooLittle };

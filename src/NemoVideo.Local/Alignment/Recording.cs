@@ -46,7 +46,13 @@ internal sealed class Recording : IDisposable
             throw new NemoException(NemoErrorCode.MediaNotFound, $"There is no file '{path}'.");
         ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
         ProbedStream sound = media.MainSound ?? throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' has no sound.");
+        return await DecodeAsync(programs, path, sound, cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <summary>Decodes a sound track of a file.</summary>
+    /// <exception cref="NemoException"><see cref="NemoErrorCode.UnsupportedMedia"/> when it cannot be decoded.</exception>
+    internal static async Task<Recording> DecodeAsync(FfmpegInstallation programs, string path, ProbedStream sound, CancellationToken cancellationToken)
+    {
         // first_pts: a sound that begins after the picture keeps its distance, as samples count from the start of the file.
         string filters = string.Create(CultureInfo.InvariantCulture, $"aresample={SampleRate}:async=1:first_pts=0,aformat=sample_fmts=s16:channel_layouts=mono");
 

@@ -1,7 +1,5 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using MathNet.Numerics;
-using MathNet.Numerics.IntegralTransforms;
+using System.Runtime.CompilerServices;
+using NWaves.Transforms;
 
 namespace NemoVideo.Local;
 
@@ -11,8 +9,8 @@ namespace NemoVideo.Local;
 internal sealed record BleedMeasurement(double Decibels, bool Audible);
 
 /// <summary>
-/// Measures bleed: both sounds are decoded side by side, and the cross-correlation tells with what gain, if any, the old
-/// one is in the new one, up to 100 ms shifted. Memory does not grow with the length of the files.
+/// Measures bleed: the cross-correlation of both sounds tells with what gain, if any, the old one is in the new one, up to
+/// 100 ms shifted. Memory does not grow with the length of the sounds.
 /// </summary>
 /// <remarks>
 /// Two sounds that have nothing to do with each other correlate a little all the same, at any shift. So shifts at which no
@@ -20,12 +18,19 @@ internal sealed record BleedMeasurement(double Decibels, bool Audible);
 /// </remarks>
 internal static class Bleed
 {
-    private const int SampleRate = 8000;
     private const int LongestLag = 4096;
     private const int NearestFarLag = 2400;
     private const int LongestNearLag = 800;
     private const int Block = 8192;
     private const int FftLength = Block + (2 * LongestLag);
+
+    /// <summary>Where the high-pass begins, in Hz. It evens out the spectrum: speech and music are strongest where they are slowest, and slow sounds correlate by chance.</summary>
+    private const double HighPass = 1500;
+
+    /// <summary>So many samples before a stretch let the high-pass swing in: what it remembers of them is under a millionth.</summary>
+    private const int SwingIn = 16;
+
+    private static readonly float Feedback = (float)Math.Exp(-2 * Math.PI * HighPass / Recording.SampleRate);
 
     /// <summary>Under this nobody hears it, and no measurement on coded sound is sure of it.</summary>
     private const double FloorDecibels = -60;
@@ -44,100 +49,83 @@ internal static class Bleed
     private const double SilenceDecibels = -120;
 
     /// <summary>Measures the worst of all pairs of an old sound track and a new one.</summary>
+    /// <param name="old">The sound tracks before.</param>
+    /// <param name="new">The sound tracks after.</param>
+    /// <param name="cancellationToken">Cancels the measurement.</param>
     /// <returns>The bleed; null when there is no old sound, or only silence.</returns>
-    internal static async Task<BleedMeasurement?> MeasureAsync(
-        FfmpegInstallation programs, string before, ProbedMedia beforeMedia, string after, ProbedMedia afterMedia, CancellationToken cancellationToken)
+    internal static BleedMeasurement? Measure(IReadOnlyList<Recording> old, IReadOnlyList<Recording> @new, CancellationToken cancellationToken) =>
+        // Without any new sound, the old one is gone; it is still to be found out whether it was more than silence.
+        old.SelectMany(_ => @new.DefaultIfEmpty<Recording?>(null), (before, after) => Compare(before, after, cancellationToken))
+            .OfType<BleedMeasurement>()
+            .MaxBy(one => (one.Audible, one.Decibels));
+
+    private static BleedMeasurement? Compare(Recording old, Recording? @new, CancellationToken cancellationToken)
     {
-        BleedMeasurement? worst = null;
-        foreach (ProbedStream old in beforeMedia.Sounds)
-        {
-            // Without any new sound, the old one is gone; it is still to be found out whether it was more than silence.
-            foreach (ProbedStream? @new in afterMedia.Sounds.DefaultIfEmpty<ProbedStream?>(null))
-            {
-                var correlation = new Correlation();
-                await DecodeAsync(programs, before, old, oldSamples => @new is null
-                    ? CompareAsync(oldSamples, Stream.Null, correlation, cancellationToken)
-                    : DecodeAsync(programs, after, @new, newSamples => CompareAsync(oldSamples, newSamples, correlation, cancellationToken), cancellationToken), cancellationToken)
-                    .ConfigureAwait(false);
-
-                BleedMeasurement? one = correlation.Result();
-                if (one is not null && (worst is null || (one.Audible, one.Decibels).CompareTo((worst.Audible, worst.Decibels)) > 0))
-                    worst = one;
-            }
-        }
-
-        return worst;
-    }
-
-    private static async Task CompareAsync(Stream old, Stream @new, Correlation correlation, CancellationToken cancellationToken)
-    {
-        // The new sound is read ahead by the longest shift, and kept behind by as much.
-        float[] window = new float[FftLength];
+        var correlation = new Correlation();
         float[] block = new float[Block];
-        await ReadAsync(@new, window, LongestLag, Block + LongestLag, cancellationToken).ConfigureAwait(false);
-        while (await ReadAsync(old, block, 0, Block, cancellationToken).ConfigureAwait(false) > 0)
+        float[] window = new float[FftLength];
+        for (long start = 0; start < old.Length; start += Block)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadHighPassed(old, start, block);
+            if (@new is not null)
+                ReadHighPassed(@new, start - LongestLag, window);
             correlation.Add(block, window);
-            Array.Copy(window, Block, window, 0, 2 * LongestLag);
-            await ReadAsync(@new, window, 2 * LongestLag, Block, cancellationToken).ConfigureAwait(false);
         }
 
-        // A new sound that is longer is read to its end, or ffmpeg would wait for ever for a reader.
-        await @new.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        return correlation.Result();
     }
 
-    /// <summary>Fills a stretch of samples; past the end of the sound, with silence.</summary>
-    /// <returns>How many bytes were read.</returns>
-    private static async Task<int> ReadAsync(Stream source, float[] samples, int offset, int count, CancellationToken cancellationToken)
+    /// <summary>Reads a stretch through a high-pass of one pole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReadHighPassed(Recording recording, long start, float[] samples)
     {
-        byte[] bytes = new byte[count * sizeof(float)];
-        int read = await source.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        Buffer.BlockCopy(bytes, 0, samples, offset * sizeof(float), bytes.Length);
-        return read;
-    }
-
-    /// <summary>Decodes a sound track to mono at 8 kHz.</summary>
-    private static async Task DecodeAsync(FfmpegInstallation programs, string path, ProbedStream sound, Func<Stream, Task> read, CancellationToken cancellationToken)
-    {
-        // The high-pass evens out the spectrum: speech and music are strongest where they are slowest, and slow sounds correlate by chance.
-        string filters = $"aresample={SampleRate}:async=1:first_pts=0,aformat=sample_fmts=flt:channel_layouts=mono,highpass=f=1500:p=1";
-
-        // Half and half would lose a sound that is the same on both sides with one of them turned round.
-        if (sound.Channels == 2)
-            filters = "pan=mono|c0=0.6*c0+0.4*c1," + filters;
-        string[] arguments = ["-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{sound.Index}", "-af", filters, "-f", "f32le", "pipe:1"];
-        await FfmpegRun.RunAsync(programs.Ffmpeg, arguments, read, cancellationToken).ConfigureAwait(false);
+        float[] read = new float[SwingIn + samples.Length];
+        recording.Read(start - SwingIn, read);
+        float last = 0;
+        float passed = 0;
+        for (int i = 0; i < read.Length; i++)
+        {
+            passed = ((1 + Feedback) / 2 * (read[i] - last)) + (Feedback * passed);
+            last = read[i];
+            if (i >= SwingIn)
+                samples[i - SwingIn] = passed;
+        }
     }
 
     /// <summary>The cross-correlation of an old sound and a new one, summed block by block in the frequency domain.</summary>
     private sealed class Correlation
     {
-        private readonly Complex32[] _sum = new Complex32[FftLength];
-        private readonly Complex32[] _oldSum = new Complex32[FftLength];
-        private readonly Complex32[] _both = new Complex32[FftLength];
+        private const int Bins = (FftLength / 2) + 1;
+
+        private readonly RealFft _transform = new(FftLength);
+        private readonly float[] _padded = new float[FftLength];
+        private readonly float[] _oldReal = new float[Bins], _oldImaginary = new float[Bins];
+        private readonly float[] _newReal = new float[Bins], _newImaginary = new float[Bins];
+        private readonly float[] _sumReal = new float[Bins], _sumImaginary = new float[Bins];
+        private readonly float[] _oldSum = new float[Bins];
         private double _oldPower;
         private double _newPower;
 
         /// <summary>Adds a block of the old sound, and the window of the new one that reaches around it.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         internal void Add(float[] block, float[] window)
         {
-            double power = Power(block);
+            double power = Product.Of(block, block);
+            ReadOnlySpan<float> beside = window.AsSpan(LongestLag, Block);
             _oldPower += power;
-            _newPower += Power(window.AsSpan(LongestLag, Block));
+            _newPower += Product.Of(beside, beside);
             if (power == 0)
                 return;
 
-            // Both are real, so one transform serves for two: the old sound as the real part, the new one as the imaginary.
-            for (int k = 0; k < FftLength; k++)
-                _both[k] = new Complex32(k < block.Length ? block[k] : 0, window[k]);
-            Fourier.Forward(_both, FourierOptions.AsymmetricScaling);
-            for (int k = 0; k < FftLength; k++)
+            block.CopyTo(_padded, 0);
+            _transform.Direct(_padded, _oldReal, _oldImaginary);
+            _transform.Direct(window, _newReal, _newImaginary);
+            for (int k = 0; k < Bins; k++)
             {
-                Complex32 mirrored = _both[(FftLength - k) % FftLength].Conjugate();
-                Complex32 old = (_both[k] + mirrored) * 0.5f;
-                Complex32 @new = (_both[k] - mirrored) * new Complex32(0, -0.5f);
-                _sum[k] += old.Conjugate() * @new;
-                _oldSum[k] += new Complex32(old.MagnitudeSquared, 0);
+                _sumReal[k] += (_oldReal[k] * _newReal[k]) + (_oldImaginary[k] * _newImaginary[k]);
+                _sumImaginary[k] += (_oldReal[k] * _newImaginary[k]) - (_oldImaginary[k] * _newReal[k]);
+                _oldSum[k] += (_oldReal[k] * _oldReal[k]) + (_oldImaginary[k] * _oldImaginary[k]);
             }
         }
 
@@ -148,11 +136,13 @@ internal static class Bleed
             if (_newPower < 1e-9)
                 return new BleedMeasurement(SilenceDecibels, false);
 
-            Fourier.Inverse(_sum, FourierOptions.AsymmetricScaling);
-            Fourier.Inverse(_oldSum, FourierOptions.AsymmetricScaling);
-            double near = Largest(_sum, LongestLag - LongestNearLag, LongestLag + LongestNearLag);
-            double far = Math.Max(Largest(_sum, 0, LongestLag - NearestFarLag), Largest(_sum, LongestLag + NearestFarLag, 2 * LongestLag));
-            bool isSteady = Largest(_oldSum, NearestFarLag, LongestLag) / _oldPower > SteadyLikeness;
+            float[] both = new float[FftLength];
+            float[] self = new float[FftLength];
+            _transform.InverseNorm(_sumReal, _sumImaginary, both);
+            _transform.InverseNorm(_oldSum, new float[Bins], self);
+            double near = Largest(both, LongestLag - LongestNearLag, LongestLag + LongestNearLag);
+            double far = Math.Max(Largest(both, 0, LongestLag - NearestFarLag), Largest(both, LongestLag + NearestFarLag, 2 * LongestLag));
+            bool isSteady = Largest(self, NearestFarLag, LongestLag) / _oldPower > SteadyLikeness;
 
             double gain = Decibels(near / _oldPower);
             double likeness = Decibels(near / Math.Sqrt(_oldPower * _newPower));
@@ -161,22 +151,14 @@ internal static class Bleed
             return new BleedMeasurement(Math.Max(gain, SilenceDecibels), audible);
         }
 
-        private static double Largest(Complex32[] correlation, int first, int last)
+        private static double Largest(float[] correlation, int first, int last)
         {
-            double largest = 0;
+            float largest = 0;
             for (int k = first; k <= last; k++)
-                largest = Math.Max(largest, Math.Abs(correlation[k].Real));
+                largest = Math.Max(largest, Math.Abs(correlation[k]));
             return largest;
         }
 
         private static double Decibels(double gain) => 20 * Math.Log10(Math.Max(gain, 1e-9));
-
-        private static double Power(ReadOnlySpan<float> samples)
-        {
-            Vector<float> sum = Vector<float>.Zero;
-            foreach (Vector<float> vector in MemoryMarshal.Cast<float, Vector<float>>(samples))
-                sum += vector * vector;
-            return Vector.Sum(sum);
-        }
     }
 }

@@ -3,43 +3,32 @@ namespace NemoVideo.Local;
 /// <summary>Measures two files and compares them. What concerns only the first one is done while the second is still being made.</summary>
 internal static class ProofReader
 {
-    internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, SyncMeter sync, CancellationToken cancellationToken)
+    internal static async Task<NemoProof> ReadAsync(FfmpegInstallation programs, string beforePath, Task<string> afterPath, CancellationToken cancellationToken)
     {
-        FileReading before = await FileReading.ReadAsync(programs, beforePath, null, cancellationToken).ConfigureAwait(false);
-        LoudnessReading? loudnessBefore = await MeasureLoudnessAsync(programs, beforePath, before.Media, cancellationToken).ConfigureAwait(false);
+        // One program after the other, since the render needs the processors as well.
+        ProbedMedia mediaBefore = await MediaProbe.ReadAsync(programs, beforePath, cancellationToken).ConfigureAwait(false);
+        StreamReading before = await StreamReading.ReadAsync(programs, beforePath, mediaBefore, cancellationToken).ConfigureAwait(false);
+        LoudnessReading? loudnessBefore = await SoundReading.MeasureLoudnessAsync(programs, beforePath, mediaBefore, cancellationToken).ConfigureAwait(false);
+        using SoundReading old = await SoundReading.ReadAsync(programs, beforePath, mediaBefore, cancellationToken).ConfigureAwait(false);
+
+        // What has to wait for the result is done at once; what fails ends the others.
         string path = await afterPath.ConfigureAwait(false);
-
-        // The sounds are compared as soon as it is known which there are, while the packets are still being hashed.
-        using var comparing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task<BleedMeasurement?> measuring = Task.FromResult<BleedMeasurement?>(null);
-        Task<LoudnessReading?> listening = Task.FromResult<LoudnessReading?>(null);
-        FileReading after;
-        BleedMeasurement? bleed;
-        LoudnessReading? loudnessAfter;
-        try
-        {
-            after = await FileReading.ReadAsync(
-                programs, path, media =>
-                {
-                    measuring = MeasureBleedAsync(programs, before, path, media, comparing.Token);
-                    listening = MeasureLoudnessAsync(programs, path, media, comparing.Token);
-                }, comparing.Token).ConfigureAwait(false);
-            bleed = await measuring.ConfigureAwait(false);
-            loudnessAfter = await listening.ConfigureAwait(false);
-        }
-        catch
-        {
-            await comparing.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(measuring, listening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw;
-        }
-
-        NemoSync? offset = before.Media.Sounds.Any() && after.Media.Sounds.Any()
-            ? await sync(path, beforePath, cancellationToken).ConfigureAwait(false)
-            : null;
+        ProbedMedia mediaAfter = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
+        StreamReading? after = null;
+        LoudnessReading? loudnessAfter = null;
+        BleedMeasurement? bleed = null;
+        NemoSync? offset = null;
+        Func<CancellationToken, Task>[] parts =
+        [
+            async stop => loudnessAfter = await SoundReading.MeasureLoudnessAsync(programs, path, mediaAfter, stop).ConfigureAwait(false),
+            async stop => (bleed, offset) = await CompareAsync(programs, old, path, mediaAfter, stop).ConfigureAwait(false),
+            async stop => after = await StreamReading.ReadAsync(programs, path, mediaAfter, stop).ConfigureAwait(false),
+        ];
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = parts.Length, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(parts, atOnce, async (part, stop) => await part(stop).ConfigureAwait(false)).ConfigureAwait(false);
 
         // Packets tell: what has the same ones, in the same language, is the same stream, wherever it stands in the file.
-        List<HashedStream> added = [.. after.Streams];
+        List<HashedStream> added = [.. after!.Streams];
         List<HashedStream> kept = [];
         List<HashedStream> lost = [];
         foreach (HashedStream stream in before.Streams)
@@ -61,7 +50,7 @@ internal static class ProofReader
             StreamsKept = Describe(kept),
             StreamsLost = Describe(lost),
             StreamsAdded = Describe(added),
-            PictureDurationAfter = after.Media.Picture is null ? null : after.PictureDuration,
+            PictureDurationAfter = mediaAfter.Picture is null ? null : after.PictureDuration,
             LoudnessBefore = loudnessBefore?.Integrated,
             LoudnessAfter = loudnessAfter?.Integrated,
             TruePeakBefore = loudnessBefore?.TruePeak,
@@ -72,34 +61,14 @@ internal static class ProofReader
         };
     }
 
-    /// <summary>Measures the main sound; null where there is none, only silence, or one that ffmpeg has no decoder for.</summary>
-    private static async Task<LoudnessReading?> MeasureLoudnessAsync(FfmpegInstallation programs, string path, ProbedMedia media, CancellationToken cancellationToken)
+    /// <summary>Looks for the old sound in the new one, and for how the two lie together.</summary>
+    private static async Task<(BleedMeasurement? Bleed, NemoSync? Offset)> CompareAsync(
+        FfmpegInstallation programs, SoundReading old, string path, ProbedMedia media, CancellationToken cancellationToken)
     {
-        if (media.MainSound is not { } sound)
-            return null;
-        try
-        {
-            LoudnessReading reading = await LoudnessReading.MeasureAsync(
-                programs, [.. FfmpegRun.Input(path), "-map", $"0:{sound.Index}", "-af", LoudnessReading.Filter, "-f", "null", "-"], cancellationToken).ConfigureAwait(false);
-            return reading.IsSilence ? null : reading;
-        }
-        catch (FfmpegFailedException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task<BleedMeasurement?> MeasureBleedAsync(FfmpegInstallation programs, FileReading before, string after, ProbedMedia afterMedia, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await Bleed.MeasureAsync(programs, before.Path, before.Media, after, afterMedia, cancellationToken).ConfigureAwait(false);
-        }
-        catch (FfmpegFailedException)
-        {
-            // Some cameras write a sound that ffmpeg has no decoder for; it can be left out of a file all the same.
-            return null;
-        }
+        using SoundReading @new = await SoundReading.ReadAsync(programs, path, media, cancellationToken).ConfigureAwait(false);
+        BleedMeasurement? bleed = old.All is { } before && @new.All is { } after ? Bleed.Measure(before, after, cancellationToken) : null;
+        NemoSync? offset = old.Main is { } reference && @new.Main is { } sound ? Alignment.Compare(sound, reference, cancellationToken) : null;
+        return (bleed, offset);
     }
 
     private static string[] Describe(IEnumerable<HashedStream> streams) => streams.Select(stream => stream.Stream.ToString()).ToArray();

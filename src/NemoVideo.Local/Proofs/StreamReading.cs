@@ -11,24 +11,20 @@ internal sealed record HashedStream(ProbedStream Stream, string Hash)
     internal bool IsSameAs(HashedStream other) => Hash == other.Hash && Stream.ToString() == other.Stream.ToString();
 }
 
-/// <summary>What a proof needs to know of one file.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Media">What ffprobe says of it.</param>
+/// <summary>The streams of a file, as a proof needs them.</summary>
 /// <param name="Streams">Its pictures, sounds, subtitles, data and attached files; not the titles of chapters.</param>
 /// <param name="PictureHash">The hash of its moving picture; null when it has none.</param>
 /// <param name="PictureDuration">How long the picture is, or the file where there is none.</param>
 /// <param name="FileDuration">How long the file is.</param>
-internal sealed record FileReading(string Path, ProbedMedia Media, IReadOnlyList<HashedStream> Streams, string? PictureHash, TimeSpan PictureDuration, TimeSpan FileDuration)
+internal sealed record StreamReading(IReadOnlyList<HashedStream> Streams, string? PictureHash, TimeSpan PictureDuration, TimeSpan FileDuration)
 {
-    /// <summary>Reads a file's description, and then the hashes of its streams.</summary>
+    /// <summary>Reads the hashes of a file's streams.</summary>
     /// <param name="programs">Where ffmpeg is.</param>
     /// <param name="path">The file.</param>
-    /// <param name="probed">Is called with the description as soon as that is there.</param>
+    /// <param name="media">What ffprobe says of it.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    internal static async Task<FileReading> ReadAsync(FfmpegInstallation programs, string path, Action<ProbedMedia>? probed, CancellationToken cancellationToken)
+    internal static async Task<StreamReading> ReadAsync(FfmpegInstallation programs, string path, ProbedMedia media, CancellationToken cancellationToken)
     {
-        ProbedMedia media = await MediaProbe.ReadAsync(programs, path, cancellationToken).ConfigureAwait(false);
-        probed?.Invoke(media);
         Dictionary<int, string> hashes = await HashAsync(programs, path, cancellationToken).ConfigureAwait(false);
 
         // The titles of chapters are a stream of their own in QuickTime files, and written anew with the chapters.
@@ -39,7 +35,7 @@ internal sealed record FileReading(string Path, ProbedMedia Media, IReadOnlyList
         ProbedStream main = media.Picture ?? streams.FirstOrDefault()?.Stream
             ?? throw new NemoException(NemoErrorCode.UnsupportedMedia, $"'{path}' holds nothing to compare.");
         TimeSpan length = await MediaProbe.EndOfAsync(programs, path, media, main, cancellationToken).ConfigureAwait(false);
-        return new FileReading(path, media, streams, streams.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
+        return new StreamReading(streams, streams.FirstOrDefault(stream => stream.Stream == media.Picture)?.Hash, length, media.ContainerDuration ?? length);
     }
 
     /// <summary>
