@@ -19,15 +19,15 @@ internal static class Report
             .. edit.Warnings.Select(warning => ("Warning", warning)),
             ("File", string.Create(CultureInfo.InvariantCulture, $"{export.FullName} ({export.Length:N0} bytes)")),
         ];
-        return Lines(lines) + (export.Proof is { } proof ? Environment.NewLine + Text(proof) : "");
+        return Lines(lines) + (export.Proof is { } proof ? Environment.NewLine + Text(proof, export.Picture) : "");
     }
 
-    internal static string Text(NemoProof proof) => Lines(
+    internal static string Text(NemoProof proof, string? picture = null) => Lines(
     [
         ("Picture", proof.PictureUntouched switch
         {
             true => $"untouched (hash of its packets {proof.VideoHashBefore![..12].ToLowerInvariant()}… before and after)",
-            false => "changed",
+            false => picture ?? "changed",
             null => "none to compare",
         }),
         ("Length", string.Create(CultureInfo.InvariantCulture, $"{proof.DurationBefore.TotalSeconds:0.000} s -> {proof.DurationAfter.TotalSeconds:0.000} s")),
@@ -79,6 +79,7 @@ internal static class Report
         ["changes"] = Array(edit.Changes.Select(change => change.ToString())),
         ["file"] = export.FullName,
         ["bytes"] = export.Length,
+        ["picture"] = export.Picture,
         ["proof"] = export.Proof is { } proof ? Node(proof) : null,
     }.ToJsonString(OneLine);
 

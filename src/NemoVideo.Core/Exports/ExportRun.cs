@@ -64,7 +64,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             output.Commit();
             _written.Add(path);
             journal.Write(entry with { BroughtHomeAt = time.GetUtcNow() });
-            return Describe(entry.RenderId, request, path, source, proven, began);
+            return Describe(entry.RenderId, request, path, source, render.Promise, proven, began);
         }
         catch
         {
@@ -84,16 +84,18 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         journal.Write(new JournaledRender(
             render.RenderId, render.SessionId, _backend.Kind, _backend.Location, path, render.Overwrite, source?.FullName,
             render.SubmittedAt, NemoRenderState.Completed, time.GetUtcNow(), render.Result));
-        return Describe(render.RenderId, request, path, source, proof, began);
+        return Describe(render.RenderId, request, path, source, promise: null, proof, began);
     }
 
-    private NemoExport Describe(string renderId, ExportRequest request, string path, NemoMedia? source, NemoProof? proof, long began) => new()
+    private NemoExport Describe(string renderId, ExportRequest request, string path, NemoMedia? source, RenderPromise? promise, NemoProof? proof, long began) => new()
     {
         FullName = path,
         Length = new FileInfo(path).Length,
         Source = source,
         Changes = request.Edit?.Changes ?? [],
         CreditsSpent = request.Edit?.CreditsSpent,
+        Picture = promise?.Picture,
+
         // It was measured under the temporary name.
         Proof = proof is null ? null : proof with { FullName = path },
         Elapsed = time.GetElapsedTime(began),

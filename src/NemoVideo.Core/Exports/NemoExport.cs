@@ -24,6 +24,9 @@ public sealed class NemoExport
     /// <summary>What the edit that came down the pipeline cost, in credits; null where nothing is counted.</summary>
     public decimal? CreditsSpent { get; init; }
 
+    /// <summary>How the picture was made, such as "copied bit for bit" or "encoded anew, as titles are drawn on it"; null where the backend does not say.</summary>
+    public string? Picture { get; init; }
+
     /// <summary>The proof; null when the video that went in is not on this machine, or there is no ffmpeg to measure with.</summary>
     public NemoProof? Proof { get; init; }
 

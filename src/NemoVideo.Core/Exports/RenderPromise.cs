@@ -6,10 +6,15 @@ namespace NemoVideo;
 /// <param name="CopiesPicture">Whether the picture was copied bit for bit.</param>
 /// <param name="Duration">How long the picture is; null where that is left open.</param>
 /// <param name="Loudness">The loudness that the sound was brought to, in LUFS; null where it was not.</param>
-public sealed record RenderPromise(bool CopiesPicture, TimeSpan? Duration = null, double? Loudness = null)
+/// <param name="IsSynced">Whether a recording was laid under the sound before, and so has to be found there.</param>
+/// <param name="Picture">How the picture was made, as words that follow "The picture is"; null where the backend does not say.</param>
+public sealed record RenderPromise(bool CopiesPicture, TimeSpan? Duration = null, double? Loudness = null, bool IsSynced = false, string? Picture = null)
 {
     /// <summary>How far the picture's length may be off: containers differ in how long they hold the last frame.</summary>
     private static readonly TimeSpan DurationTolerance = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How far synced sound may be off, in milliseconds: what nobody hears or sees.</summary>
+    private const double SyncTolerance = 5;
 
     /// <summary>How far the loudness may be off, in LU: what a listener hardly hears.</summary>
     private const double LoudnessTolerance = 1;
@@ -26,6 +31,8 @@ public sealed record RenderPromise(bool CopiesPicture, TimeSpan? Duration = null
             yield return string.Create(CultureInfo.InvariantCulture, $"The picture is {length.TotalSeconds:0.000} s long and should be {duration.TotalSeconds:0.000} s.");
         if (Loudness is { } target && proof.LoudnessAfter is { } loudness && Math.Abs(loudness - target) > LoudnessTolerance)
             yield return string.Create(CultureInfo.InvariantCulture, $"The sound has {loudness:0.0} LUFS and should have {target:0.0} LUFS.");
+        if (IsSynced && proof.SyncOffsetMilliseconds is { } offset && Math.Abs(offset) > SyncTolerance)
+            yield return string.Create(CultureInfo.InvariantCulture, $"The sound is {Math.Abs(offset):0.0} ms too {(offset > 0 ? "late" : "early")}.");
         if (Loudness is not null && proof.TruePeakAfter > 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"The sound is distorted: its true peak is {proof.TruePeakAfter:0.0} dBTP.");
     }

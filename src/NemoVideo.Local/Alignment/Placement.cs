@@ -25,6 +25,9 @@ internal sealed record Placement(LagLine Line, double Support, double Rivalry, i
     /// <summary>What chance does not reach, even in ten hours.</summary>
     private const double ClearHeight = 8;
 
+    /// <summary>A part with little but pauses in it is found anywhere, if not as clearly as those that are found together: by less than this share.</summary>
+    private const double ClearShare = 1.0 / 3;
+
     /// <summary>Whether enough parts agree for chance to be out of the question.</summary>
     internal bool IsSupported => Support >= Fewest;
 
@@ -61,7 +64,8 @@ internal sealed record Placement(LagLine Line, double Support, double Rivalry, i
             .Where(candidate => side * (candidate.Line.At(middle) - best.At(middle)) > Neighbourhood)
             .Select(candidate => candidate.Support).DefaultIfEmpty(0).Max();
 
-        Vote[] others = votes.Where(vote => vote.Height >= ClearHeight && supporters.All(supporter => supporter.Part != vote.Part)).ToArray();
+        double clear = Math.Max(ClearHeight, supporters.Average(vote => vote.Height) * ClearShare);
+        Vote[] others = votes.Where(vote => vote.Height >= clear && supporters.All(supporter => supporter.Part != vote.Part)).ToArray();
         int elsewhere = candidates.Select(candidate => Supporters(candidate.Line, others).Count()).Max();
         LagLine line = supporters.Length > 2 ? LagLine.LeastSquares(supporters.Select(vote => vote.Point).ToArray()) : best;
         return new Placement(line, support, Math.Min(Rival(-1), Rival(1)) / support, elsewhere);

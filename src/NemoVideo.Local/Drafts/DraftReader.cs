@@ -149,7 +149,7 @@ internal static class DraftReader
         return new SoundTrack(
             role, metadata?.Text("language"), metadata?.Flag("default"),
             metadata?.Time("fadeIn", 0) ?? TimeSpan.Zero, metadata?.Time("fadeOut", 0) ?? TimeSpan.Zero,
-            metadata?.Has("denoise") == true ? metadata.Number("denoise", -120, 0, "a level from -120 to 0 dB") : null, metadata?.Flag("duck") ?? false, sounds);
+            metadata?.Has("denoise") == true ? metadata.Number("denoise", -120, 0, "a level from -120 to 0 dB") : null, metadata?.Flag("duck") ?? false, metadata?.Flag("synced") ?? false, sounds);
     }
 
     private static LocalSegment Segment(StrictJson segment) => new(

@@ -48,6 +48,9 @@ internal sealed class DraftTrack(JsonObject json)
         Metadata![key] = value;
     }
 
+    /// <summary>Takes back what was noted under a key.</summary>
+    internal void Forget(string key) => Metadata?.Remove(key);
+
     /// <summary>Changes the volume of what is heard between two times, cutting segments where they reach beyond.</summary>
     /// <returns>Whether any volume is another now.</returns>
     internal bool ChangeVolume(TimeSpan start, TimeSpan end, Func<double, double> change)

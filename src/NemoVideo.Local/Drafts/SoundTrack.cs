@@ -8,9 +8,10 @@ namespace NemoVideo.Local;
 /// <param name="FadeOut">How long it fades out to its end.</param>
 /// <param name="NoiseFloor">How loud the noise is that is taken out of it, in dB of full scale; null where none is.</param>
 /// <param name="Ducked">Whether it is lowered while there is speech on other tracks.</param>
+/// <param name="IsSynced">Whether it is a recording that was laid under the sound of the camera.</param>
 /// <param name="Segments">What it plays: in order, and no two at once.</param>
 internal sealed record SoundTrack(
-    SoundRole Role, string? Language, bool? IsDefault, TimeSpan FadeIn, TimeSpan FadeOut, double? NoiseFloor, bool Ducked, IReadOnlyList<SoundSegment> Segments)
+    SoundRole Role, string? Language, bool? IsDefault, TimeSpan FadeIn, TimeSpan FadeOut, double? NoiseFloor, bool Ducked, bool IsSynced, IReadOnlyList<SoundSegment> Segments)
 {
     /// <summary>Whether anything of it is heard.</summary>
     internal bool IsAudible => Segments.Any(segment => segment.Volume > 0);

@@ -50,7 +50,11 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
         if (moved.Length == 0)
             throw new NemoException(NemoErrorCode.NotSupported, "There is no sound to move.");
         foreach (DraftTrack track in moved)
+        {
             track.Move(Offset!.Value, draft.Duration, FileOf(track, media).Duration);
+            track.Forget("synced");
+        }
+
         return new EditReport(string.Create(
             CultureInfo.InvariantCulture,
             $"The {moved[0].Role.InWords()} comes {Math.Abs(Offset!.Value.TotalMilliseconds):0.#} ms {(Offset < TimeSpan.Zero ? "earlier" : "later")}."));
@@ -72,6 +76,7 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
         TimeSpan offset = TimeSpan.FromMilliseconds(measured.OffsetMilliseconds);
         DraftSegment first = track.Segments.First();
         track.Remove(segment => segment.Json != first.Json);
+        track.Note("synced", true);
         first.Offset = offset < TimeSpan.Zero ? -offset / stretch : TimeSpan.Zero;
         first.Start = offset < TimeSpan.Zero ? TimeSpan.Zero : offset;
         first.Speed = 1 / stretch;

@@ -55,7 +55,9 @@ internal static class ProofReader
             LoudnessAfter = loudnessAfter?.Integrated,
             TruePeakBefore = loudnessBefore?.TruePeak,
             TruePeakAfter = loudnessAfter?.TruePeak,
-            SyncOffsetMilliseconds = offset is { Confident: true } ? offset.OffsetMilliseconds : null,
+
+            // What would have to start earlier is late.
+            SyncOffsetMilliseconds = offset is { Confident: true } ? -offset.OffsetMilliseconds : null,
             BleedDecibels = bleed?.Decibels,
             OriginalAudible = bleed?.Audible,
         };

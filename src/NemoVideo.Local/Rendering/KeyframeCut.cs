@@ -12,7 +12,7 @@ internal static class KeyframeCut
     private const double Tolerance = 0.001;
 
     /// <summary>Looks through the packets of a picture.</summary>
-    /// <returns>How to copy the part; <see cref="PictureSource.Encoded"/> where that cannot be done.</returns>
+    /// <returns>How to copy the part; encoded where that cannot be done.</returns>
     internal static async Task<PictureSource> FindAsync(FfmpegInstallation programs, LocalMedia file, LocalSegment part, CancellationToken cancellationToken)
     {
         double start = part.Offset.TotalSeconds;
@@ -47,6 +47,8 @@ internal static class KeyframeCut
                     packets += belongs ? 1 : 0;
                 }
             }, cancellationToken).ConfigureAwait(false);
-        return began && isClean ? new PictureSource(true, part.Offset, packets) : PictureSource.Encoded;
+        return !began ? PictureSource.EncodedAs("the part does not begin with a keyframe")
+            : !isClean ? PictureSource.EncodedAs("other pictures are stored between those of the part")
+            : PictureSource.Part(part.Offset, packets);
     }
 }

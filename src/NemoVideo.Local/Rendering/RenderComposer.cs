@@ -34,26 +34,38 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
         ProbedStream picture = video.Probe.Picture!;
         Container container = Container.Of(format);
         PictureStyle look = Timeline.Picture.Look;
-        bool isDrawnOn = Timeline.Titles.Count > 0 || Timeline.Subtitles.Any(track => track.IsBurnt);
-        if (isDrawnOn || look with { Rotation = 0 } != PictureStyle.AsItIs || Timeline.Picture.Segments is not [{ Speed: 1 } part] || !PictureStreams.IsHeld(picture, container))
-            return PictureSource.Encoded;
+        if (WhyEncoded(look) is { } why)
+            return PictureSource.EncodedAs(why);
+        if (!PictureStreams.IsHeld(picture, container))
+            return PictureSource.EncodedAs($"{format} does not hold it as it is");
 
         bool isWhole = Timeline.Picture.KeepsTimes(video);
         if (look.Rotation != 0)
         {
             return isWhole && container.HasMovableIndex && await programs.WritesTurnsAsync(cancellationToken).ConfigureAwait(false)
                 ? PictureSource.Whole with { Turn = (picture.Turn + look.Rotation) % 360 }
-                : PictureSource.Encoded;
+                : PictureSource.EncodedAs("it is turned");
         }
 
-        return isWhole ? PictureSource.Whole : await KeyframeCut.FindAsync(programs, video, part, cancellationToken).ConfigureAwait(false);
+        return isWhole ? PictureSource.Whole : await KeyframeCut.FindAsync(programs, video, Timeline.Picture.Segments[0], cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>What of the timeline makes it necessary to encode the picture; null where nothing does.</summary>
+    private string? WhyEncoded(PictureStyle look) =>
+        Timeline.Titles.Count > 0 ? "titles are drawn on it"
+        : Timeline.Subtitles.Any(track => track.IsBurnt) ? "subtitles are drawn on it"
+        : look with { Rotation = 0 } != PictureStyle.AsItIs ? "its shape, size or brightness is changed"
+        : Timeline.Picture.Segments.Count > 1 ? "it is put together of parts"
+        : Timeline.Picture.Segments[0].Speed != 1 ? "its speed is changed"
+        : null;
 
     /// <summary>What the proof of a render has to show.</summary>
     internal RenderPromise Promise(PictureSource picture, IReadOnlyList<MixLevel>? levels) => new(
         picture.IsWhole,
         picture.IsWhole ? null : Timeline.Duration,
-        levels?.Any(level => level != MixLevel.AsItIs) == true ? Timeline.Loudness : null);
+        levels?.Any(level => level != MixLevel.AsItIs) == true ? Timeline.Loudness : null,
+        picture.IsWhole && Timeline.Sounds.Any(sound => sound.IsSynced),
+        picture.Said);
 
     /// <summary>What measures a sound track of the result.</summary>
     /// <param name="number">The track's number.</param>

@@ -68,6 +68,8 @@ public sealed class ExportNemoVideoCommand : SessionCommand
                 activityId, activity, report.PercentComplete is { } percent ? $"{report.Stage}, {percent:0} %" : report.Stage, report.PercentComplete));
             NemoExport export = await run.RunAsync(request, progress, pipeline.Stopping).ConfigureAwait(false);
             pipeline.WriteVerbose($"Wrote {export.FullName}: {export.Proof?.ToString() ?? "no proof, since the video that went in is not on this machine"}.");
+            if (export.Picture is { } picture)
+                pipeline.WriteVerbose($"The picture of {export.Name} is {picture}.");
             await pipeline.WriteObjectAsync(export).ConfigureAwait(false);
         }
         finally

@@ -36,6 +36,27 @@ public sealed class SyncTests : EditTest
     }
 
     [Fact]
+    public async Task A_recording_of_the_scene_is_laid_under_the_camera_and_found_there_again()
+    {
+        string session = await SendSceneAsync();
+        await ApplyAsync(session, new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole), new Sync(null));
+        NemoExport export = await ExportAsync(session, "synced.mp4");
+        Assert.InRange(export.Proof!.SyncOffsetMilliseconds!.Value, -1, 1);
+        Assert.Equal("copied bit for bit", export.Picture);
+    }
+
+    [Fact]
+    public async Task A_render_whose_synced_sound_is_found_elsewhere_fails_its_proof()
+    {
+        string session = await SendSceneAsync();
+        await ApplyAsync(session, new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole), new Sync(null) { Measured = new NemoSync { OffsetMilliseconds = 2040 } });
+        NemoException error = await Assert.ThrowsAsync<NemoException>(() => ExportAsync(session, "late.mp4"));
+        Assert.Equal(NemoErrorCode.RenderFailed, error.Code);
+        Assert.Contains("40.0 ms too late", error.Message, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(Engine.Output("late.mp4")));
+    }
+
+    [Fact]
     public async Task A_measured_offset_is_only_used_when_it_is_sure()
     {
         LocalMedia[] media = [await MediaAsync(Listening.Clip(File("a.mp4"), 1)), await MediaAsync(Beep(File("b.wav"), 0.5, 1))];
@@ -66,6 +87,15 @@ public sealed class SyncTests : EditTest
             await new Sync(null).PrepareAsync(draft, media, new EditTools(FfmpegInstallation.Locate(), (_, _, _) => throw new InvalidOperationException()), default);
         });
         Assert.Equal(NemoErrorCode.AudioSourceMissing, error.Code);
+    }
+
+    /// <summary>Sends a clip of ten seconds with the sound of a scene, and a clean recording that begins two seconds later.</summary>
+    private Task<string> SendSceneAsync()
+    {
+        var scene = new Scene(seed: 11, seconds: 12);
+        string sound = scene.Record(File("camera.wav"), 0.5, 10, noise: 0.1);
+        TestMedia.Ffmpeg(["-f", "lavfi", "-i", "testsrc2=size=160x120:rate=25:duration=10", "-i", sound, "-c:v", "libx264", "-preset", "ultrafast", File("camera.mp4")]);
+        return Engine.SendAsync(File("camera.mp4"), scene.Record(File("take.wav"), 2.5, 8));
     }
 
     /// <summary>Silence with a tone of half a second at a time: a clip of three seconds, or a sound.</summary>

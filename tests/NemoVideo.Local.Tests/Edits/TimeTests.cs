@@ -12,6 +12,7 @@ public sealed class TimeTests : EditTest
     {
         NemoExport export = await EditAsync("a.mp4", [Marked(File("a.mp4"))], new Trim(Range(1, 3)));
         Assert.False(export.Proof!.PictureUntouched);
+        Assert.Equal("encoded anew, as the part does not begin with a keyframe", export.Picture);
         AssertLength(export, 2);
         Assert.Equal(0.6, Listening.Onset(export.FullName), 0.002);
         Assert.Equal(0.6, Listening.FirstWhite(export.FullName), Frame / 2);
@@ -24,6 +25,7 @@ public sealed class TimeTests : EditTest
         AssertLength(export, 2);
         Assert.Equal(0.6, Listening.Onset(export.FullName), 0.002);
         Assert.Equal(0.6, Listening.FirstWhite(export.FullName), Frame / 2);
+        Assert.Equal("copied bit for bit from keyframe to keyframe", export.Picture);
         Assert.Equal(Listening.PacketsOf(File("a.mp4")).Skip(25).Take(50), Listening.PacketsOf(export.FullName));
     }
 
