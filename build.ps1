@@ -160,7 +160,9 @@ function Invoke-Pack {
 function Invoke-Bench {
     Invoke-Build
     foreach ($benchmark in Get-ChildItem benchmarks/*.ps1) {
-        & $pwsh -NoProfile -NonInteractive -File $benchmark.FullName -ModulePath $modulePath | Out-Host
+        # Those of the engine alone need no module.
+        $module = if ((Get-Command $benchmark.FullName).Parameters.ContainsKey('ModulePath')) { '-ModulePath', $modulePath }
+        & $pwsh -NoProfile -NonInteractive -File $benchmark.FullName @module | Out-Host
     }
 }
 

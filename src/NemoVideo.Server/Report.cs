@@ -32,13 +32,13 @@ internal static class Report
         }),
         ("Length", string.Create(CultureInfo.InvariantCulture, $"{proof.DurationBefore.TotalSeconds:0.000} s -> {proof.DurationAfter.TotalSeconds:0.000} s")),
         ("Loudness", $"{Loudness(proof.LoudnessBefore, proof.TruePeakBefore)} -> {Loudness(proof.LoudnessAfter, proof.TruePeakAfter)}"),
-        .. proof.SyncOffsetMilliseconds is { } offset ? new[] { ("Sync", string.Create(CultureInfo.InvariantCulture, $"{offset:0.0} ms against the old sound")) } : [],
+        .. proof.SyncOffsetMilliseconds is { } offset ? new[] { ("Sync", string.Create(CultureInfo.InvariantCulture, $"{Math.Round(offset, 1) + 0:0.0} ms late against the old sound")) } : [],
         ("Kept", List(proof.StreamsKept)),
         ("Lost", List(proof.StreamsLost)),
         ("Added", List(proof.StreamsAdded)),
         ("Old sound", proof.OriginalAudible switch
         {
-            true => string.Create(CultureInfo.InvariantCulture, $"still audible, at {proof.BleedDecibels:0.0} dB"),
+            true => string.Create(CultureInfo.InvariantCulture, $"still audible, at {proof.BleedDecibels:0.0} dB{(proof.SyncOffsetMilliseconds is null ? "" : ", or the same scene recorded anew")}"),
             false => string.Create(CultureInfo.InvariantCulture, $"gone (bleed under {proof.BleedDecibels:0.0} dB)"),
             null => "there was none",
         }),

@@ -36,5 +36,7 @@ async Task<NemoProof> ProveAsync(string before, Task<string> after, Cancellation
 static void Die()
 {
     Process.GetCurrentProcess().Kill();
+
+    // The signal is on its way; nothing may be done before it arrives.
     Thread.Sleep(Timeout.Infinite);
 }

@@ -78,10 +78,11 @@ public sealed record NemoProof
         string picture = PictureUntouched switch { true => "picture untouched", false => "picture changed", null => "no picture compared" };
         string bleed = OriginalAudible switch
         {
-            true => string.Create(CultureInfo.InvariantCulture, $"old sound audible at {BleedDecibels:0.0} dB"),
+            true => string.Create(CultureInfo.InvariantCulture, $"old sound {(SyncOffsetMilliseconds is null ? "" : "or same scene ")}audible at {BleedDecibels:0.0} dB"),
             false => string.Create(CultureInfo.InvariantCulture, $"old sound gone (under {BleedDecibels:0.0} dB)"),
             null => "no old sound",
         };
-        return $"{picture}, {bleed}";
+        string sync = SyncOffsetMilliseconds is { } offset ? string.Create(CultureInfo.InvariantCulture, $", {Math.Round(offset, 1) + 0:0.0} ms late") : "";
+        return $"{picture}, {bleed}{sync}";
     }
 }
