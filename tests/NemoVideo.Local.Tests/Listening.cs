@@ -46,6 +46,22 @@ internal static partial class Listening
         return -1;
     }
 
+    /// <summary>When the middle of all that is heard is, in seconds from the beginning: each moment counts by how loud it is.</summary>
+    public static double Middle(string path)
+    {
+        byte[] samples = Samples(path);
+        double all = 0;
+        double moment = 0;
+        for (int i = 0; i + 1 < samples.Length; i += 2)
+        {
+            double power = Math.Pow(BitConverter.ToInt16(samples, i), 2);
+            all += power;
+            moment += power * (i / 2);
+        }
+
+        return moment / all / 48000;
+    }
+
     /// <summary>When the picture first is white, in seconds from the first picture.</summary>
     public static double FirstWhite(string path)
     {
@@ -75,7 +91,7 @@ internal static partial class Listening
     /// <summary>Makes sure that a file decodes from end to end without a complaint.</summary>
     public static void AssertPlays(string path)
     {
-        (int exitCode, string _, string error) = TestMedia.Execute("ffmpeg", ["-v", "error", "-nostdin", "-xerror", "-i", path, "-map", "0:v?", "-map", "0:a?", "-f", "null", "-"]);
+        (int exitCode, string _, string error) = TestMedia.Execute("ffmpeg", ["-v", "error", "-nostdin", "-xerror", "-i", path, "-map", "0:v?", "-map", "0:a?", "-enc_time_base:v", "1/90000", "-f", "null", "-"]);
         Assert.Equal((0, ""), (exitCode, error));
     }
 
@@ -87,7 +103,14 @@ internal static partial class Listening
     }
 
     /// <summary>Some containers put everything off by the delay of the sound's encoder.</summary>
-    private static double PictureStart(string path) => double.Parse(TestMedia.Probe(path, "stream=start_time", "-select_streams", "v:0")[0], CultureInfo.InvariantCulture);
+    private static double PictureStart(string path)
+    {
+        string[] picture = TestMedia.Probe(path, "stream=start_time", "-select_streams", "v:0");
+        return picture.Length == 0 ? 0 : double.Parse(picture[0], CultureInfo.InvariantCulture) - FileStart(path);
+    }
+
+    /// <summary>What ffmpeg counts from; the first sample of Opus is before 0.</summary>
+    private static double FileStart(string path) => double.Parse(TestMedia.Probe(path, "format=start_time")[0], CultureInfo.InvariantCulture);
 
     private static double Last(MatchCollection matches) => double.Parse(matches[^1].Groups[1].Value, CultureInfo.InvariantCulture);
 

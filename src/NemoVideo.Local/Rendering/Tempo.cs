@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NemoVideo.Local;
 
 /// <summary>Plays sound faster or slower, its pitch kept.</summary>
@@ -19,11 +21,21 @@ internal static class Tempo
         }
 
         for (; speed > 2; speed /= 2)
-            yield return "atempo=2";
+            yield return Stage(2, rate);
         for (; speed < 0.5; speed *= 2)
-            yield return "atempo=0.5";
+            yield return Stage(0.5, rate);
         if (speed != 1)
-            yield return $"atempo={Number.Of(speed)}";
+            yield return Stage(speed, rate);
+    }
+
+    /// <summary>
+    /// One use of atempo, which works in windows of a power of two samples, at least a 24th of a second. As measured with ffmpeg 5.1.9 at 8, 16
+    /// and 48 kHz and from half to twice the speed, it takes its sound from a quarter of a window too late, and does not hand out the last one.
+    /// </summary>
+    private static string Stage(double speed, int rate)
+    {
+        int window = (int)BitOperations.RoundUpToPowerOf2((uint)(rate / 24));
+        return $"adelay={window / 4}S:all=1,apad=pad_len={window},atempo={Number.Of(speed)}";
     }
 
     /// <summary>

@@ -66,6 +66,21 @@ public sealed class TimeTests : EditTest
         Assert.Equal("25/1", Assert.Single(TestMedia.Probe(export.FullName, "stream=avg_frame_rate", "-select_streams", "v")));
     }
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.25)]
+    [InlineData(1.5)]
+    public async Task Sound_stays_with_the_picture_at_another_speed(double factor)
+    {
+        // A tick that is as long before its loudest moment as after it.
+        string clip = File("a.mp4");
+        TestMedia.Ffmpeg([
+            "-f", "lavfi", "-i", "color=size=64x64:rate=25:duration=4", "-f", "lavfi", "-i", "aevalsrc='0.5*exp(-pow((t-2)/0.01,2))*sin(2*PI*900*t)':d=4:s=48000",
+            "-c:v", "libx264", "-preset", "ultrafast", clip]);
+        NemoExport export = await EditAsync("a.wav", [clip], new Speed(new LevelChange(Factor: factor), TimeRange.Whole));
+        Assert.Equal(2 / factor, Listening.Middle(export.FullName), 0.008);
+    }
+
     [Fact]
     public async Task A_part_alone_can_be_faster_and_music_plays_on()
     {
