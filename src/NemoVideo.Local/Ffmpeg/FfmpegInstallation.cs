@@ -12,15 +12,26 @@ internal sealed record FfmpegInstallation(string Ffmpeg, string Ffprobe)
     /// Whether this ffmpeg writes how a picture is to be turned without touching the picture, by the tag that version 5.1 knows
     /// for it. Others understand it the other way round or not at all; there the picture itself is turned.
     /// </summary>
-    internal async Task<bool> WritesTurnsAsync(CancellationToken cancellationToken)
+    internal async Task<bool> WritesTurnsAsync(CancellationToken cancellationToken) =>
+        (await VersionAsync(cancellationToken).ConfigureAwait(false)).StartsWith("5.1", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether this ffmpeg writes the delay of Opus into Matroska files without adding it to the times, so that by the file the sound
+    /// comes too early by as much. Those before 6 do.
+    /// </summary>
+    internal async Task<bool> WritesOpusEarlyAsync(CancellationToken cancellationToken) =>
+        (await VersionAsync(cancellationToken).ConfigureAwait(false)) is ['4' or '5', '.', ..];
+
+    private async Task<string> VersionAsync(CancellationToken cancellationToken)
     {
+        const string Beginning = "ffmpeg version ";
         string said = "";
         await FfmpegRun.RunAsync(Ffmpeg, ["-version"], async output =>
         {
             using var reader = new StreamReader(output);
             said = await reader.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
-        return said.StartsWith("ffmpeg version 5.1", StringComparison.Ordinal);
+        return said.StartsWith(Beginning, StringComparison.Ordinal) ? said[Beginning.Length..] : said;
     }
 
     /// <summary>Looks in the folder named by <see cref="Variable"/>, or else along PATH, for a folder that has both.</summary>

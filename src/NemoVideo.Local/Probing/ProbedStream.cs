@@ -54,6 +54,9 @@ internal sealed class ProbedStream(JsonElement raw)
     /// <summary>Whether all frames are equally long, as far as the file says.</summary>
     internal bool IsConstantRate { get; } = Text(raw, "avg_frame_rate") == Text(raw, "r_frame_rate");
 
+    /// <summary>Whether frames are stored in another order than they are shown in.</summary>
+    internal bool IsReordered { get; } = raw.TryGetProperty("has_b_frames", out JsonElement reordered) && reordered.GetInt32() > 0;
+
     internal double? FrameRate { get; } = Rate(Text(raw, "avg_frame_rate"));
 
     /// <summary>Width and height as shown, which rotation by a quarter turn swaps.</summary>

@@ -45,6 +45,30 @@ internal sealed record Container(
     /// <summary>Whether the muxer writes its index last and can move it to the front, for playing while downloading.</summary>
     internal bool HasMovableIndex => Muxer is "mp4" or "mov" or "ipod";
 
+    /// <summary>
+    /// How many samples of delay of the encoder the container has no word for, so that they have to be left out beforehand: the
+    /// 1105 of LAME in AVI. Elsewhere a header or the times of the packets say how many there are.
+    /// </summary>
+    internal int EncoderDelay => Muxer == "avi" ? 1105 : 0;
+
+    /// <summary>Whether it is Matroska, or WebM, which is a part of it.</summary>
+    internal bool IsMatroska => Muxer is "matroska" or "webm";
+
+    /// <summary>Whether a picture fits in as it is, is shown the same way up, and keeps its times.</summary>
+    /// <remarks>AVI has one length for all frames, and no times for pictures that are stored in another order than they are shown in.</remarks>
+    internal bool KeepsPicture(ProbedMedia file, ProbedStream picture) =>
+        HoldsVideo(picture.Codec) && (!picture.IsRotated || HasMovableIndex) && (Muxer != "avi" || file.IsAvi || picture is { IsReordered: false, IsConstantRate: true });
+
+    /// <summary>Whether a sound fits in as it is and keeps its times.</summary>
+    /// <remarks>
+    /// AVI has no word for the delay of a sound's encoder, a file of sound none for a late beginning, and Matroska puts the
+    /// picture off by that delay, which is long where there are few samples a second.
+    /// </remarks>
+    internal bool KeepsSound(ProbedMedia file, ProbedStream sound) => HoldsAudio(sound.Codec) && (
+        Muxer == "avi" ? file.IsAvi || IsPcm(sound.Codec)
+        : IsSoundOnly ? sound.StartTime is not { } start || start - file.StartTime < TimeSpan.FromMilliseconds(1)
+        : !IsMatroska || sound.Codec != "aac" || sound.SampleRate is null or >= 32000);
+
     private static bool IsPcm(string codec) => codec.StartsWith("pcm_", StringComparison.Ordinal);
 
     /// <summary>The container of a format.</summary>

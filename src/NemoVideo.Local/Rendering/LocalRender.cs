@@ -44,7 +44,7 @@ internal sealed class LocalRender : IAsyncDisposable
 
         // What cannot be rendered is refused at once, and not when its turn comes.
         var composer = new RenderComposer(timeline, media, request.Format, QualityOf(request), output);
-        composer.Compose(PictureSource.Encoded, levels: null);
+        composer.Compose(PictureSource.Encoded, levels: null, RenderFacts.None);
         var render = new LocalRender(request.RenderId, folder);
         render.Completion = Task.Run(() => render.RunAsync(programs, composer, output, processors));
         return render;
@@ -75,8 +75,9 @@ internal sealed class LocalRender : IAsyncDisposable
                 IReadOnlyList<MixLevel>? levels = composer.Timeline.Loudness is { } loudness
                     ? await Leveling.MeasureAsync(programs, composer.Mixes.Count, loudness, (number, level) => composer.ComposeMeasurement(number, level, LoudnessReading.Filter), stop.Token).ConfigureAwait(false)
                     : null;
-                PictureSource picture = await composer.ChoosePictureAsync(programs, stop.Token).ConfigureAwait(false);
-                RenderPlan plan = composer.Compose(picture, levels);
+                RenderFacts facts = await composer.FindFactsAsync(programs, stop.Token).ConfigureAwait(false);
+                PictureSource picture = await composer.ChoosePictureAsync(programs, facts, stop.Token).ConfigureAwait(false);
+                RenderPlan plan = composer.Compose(picture, levels, facts);
                 await plan.PrepareAsync(programs, stop.Token).ConfigureAwait(false);
                 await FfmpegRun.RunAsync(programs.Ffmpeg, plan.Arguments, progress => FollowAsync(progress, composer.Timeline.Duration, limits), stop.Token, plan.Folder).ConfigureAwait(false);
                 return new RenderStatus(_renderId, NemoRenderState.Completed, 100, new Uri(output), Promise: composer.Promise(picture, levels));

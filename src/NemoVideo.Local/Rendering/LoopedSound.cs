@@ -25,7 +25,7 @@ internal static class LoopedSound
 
         string turn = render.Prepare(".w64", path =>
             [.. FfmpegRun.Input(file.FullPath), "-filter_complex", graph + "[turn]", "-map", "[turn]", "-c:a", "pcm_f32le", "-f", "w64", "file:" + path]);
-        string turns = render.Filter($"[{render.Input(turn, "-stream_loop", "-1")}:0]", [$"aformat=sample_fmts=fltp:channel_layouts={format.Layouts}"]);
+        string turns = render.Filter($"[{render.Input(turn, "-stream_loop", "-1")}:0]", [$"aformat=sample_fmts=fltp:channel_layouts={format.Layout}"]);
         if (crossfade == TimeSpan.Zero)
             return turns;
 

@@ -23,7 +23,7 @@ internal static class PictureStreams
         int input = render.Input(video);
         if (!source.IsCopied)
         {
-            render.Map(PictureChain.AddTo(render), [.. container.PictureEncoder(quality)]);
+            render.Map(PictureChain.AddTo(render), [.. container.PictureEncoder(quality), .. Times(render)]);
         }
         else if (!source.IsWhole)
         {
@@ -39,12 +39,22 @@ internal static class PictureStreams
         // The tag counts the other way round.
         foreach (ProbedStream picture in video.Probe.Streams.Where(stream => stream.Type == "video" && (source.IsWhole || stream.IsAttachedPicture)))
         {
-            if (picture.IsAttachedPicture ? container.HoldsCovers && container.HoldsVideo(picture.Codec) : IsHeld(picture, container))
+            if (picture.IsAttachedPicture ? container.HoldsCovers && container.HoldsVideo(picture.Codec) : container.KeepsPicture(video.Probe, picture))
                 render.Map($"{input}:{picture.Index}", picture == video.Probe.Picture && source.Turn is { } turn ? ["-metadata:s:v:0", $"rotate={(360 - turn) % 360}"] : []);
         }
     }
 
-    /// <summary>Whether a picture fits into a container as it is, and is shown the same way up.</summary>
-    internal static bool IsHeld(ProbedStream picture, Container container) =>
-        container.HoldsVideo(picture.Codec) && (!picture.IsRotated || container.HasMovableIndex);
+    /// <summary>
+    /// ffmpeg's settings for the times of an encoded picture. Left to itself, ffmpeg puts frames on a grid of their rate, which is only
+    /// right where they lie on it. AVI has nothing but such a grid.
+    /// </summary>
+    private static string[] Times(RenderComposition render)
+    {
+        ProbedMedia file = render.Video.Probe;
+        ProbedStream picture = file.Picture!;
+        bool isOnGrid = picture.IsConstantRate && ((picture.StartTime ?? file.StartTime) - file.StartTime).Duration() < TimeSpan.FromMilliseconds(1);
+        if (isOnGrid)
+            return [];
+        return render.Container.Muxer == "avi" ? ["-r:v:0", picture.FrameRateText ?? "25"] : ["-fps_mode:v:0", "vfr", "-enc_time_base:v:0", "1/90000"];
+    }
 }

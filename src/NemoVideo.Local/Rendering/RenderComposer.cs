@@ -17,18 +17,24 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
     /// <summary>What renders the timeline into the file.</summary>
     /// <param name="picture">How the picture is had.</param>
     /// <param name="levels">What brings each sound track of the result to its loudness; null where it stays as it is.</param>
+    /// <param name="facts">What was found out for it.</param>
     /// <exception cref="NemoException">The timeline cannot be rendered into the container.</exception>
-    internal RenderPlan Compose(PictureSource picture, IReadOnlyList<MixLevel>? levels)
+    internal RenderPlan Compose(PictureSource picture, IReadOnlyList<MixLevel>? levels, RenderFacts facts)
     {
         RenderComposition render = Begin();
+        render.Facts = facts;
         PictureStreams.AddTo(render, picture, quality);
         SoundStreams.AddTo(render, Mixes, levels);
         CompanionStreams.AddTo(render);
         return render.ToPlan(outputPath);
     }
 
+    /// <summary>Finds out what has to be known before anything is composed.</summary>
+    internal Task<RenderFacts> FindFactsAsync(FfmpegInstallation programs, CancellationToken cancellationToken) =>
+        RenderFacts.FindAsync(programs, media[Timeline.Picture.MediaId], Container.Of(format), cancellationToken);
+
     /// <summary>Decides whether the picture is copied or encoded.</summary>
-    internal async Task<PictureSource> ChoosePictureAsync(FfmpegInstallation programs, CancellationToken cancellationToken)
+    internal async Task<PictureSource> ChoosePictureAsync(FfmpegInstallation programs, RenderFacts facts, CancellationToken cancellationToken)
     {
         LocalMedia video = media[Timeline.Picture.MediaId];
         ProbedStream picture = video.Probe.Picture!;
@@ -36,7 +42,9 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
         PictureStyle look = Timeline.Picture.Look;
         if (WhyEncoded(look) is { } why)
             return PictureSource.EncodedAs(why);
-        if (!PictureStreams.IsHeld(picture, container))
+        if (facts.HidesStart)
+            return PictureSource.EncodedAs("its file hides what comes before its start");
+        if (!container.KeepsPicture(video.Probe, picture))
             return PictureSource.EncodedAs($"{format} does not hold it as it is");
 
         bool isWhole = Timeline.Picture.KeepsTimes(video);

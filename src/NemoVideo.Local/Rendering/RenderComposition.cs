@@ -33,6 +33,9 @@ internal sealed class RenderComposition(LocalTimeline timeline, IReadOnlyDiction
     /// <summary>The video that the picture comes from.</summary>
     internal LocalMedia Video => Media(Timeline.Picture.MediaId);
 
+    /// <summary>What was found out for it.</summary>
+    internal RenderFacts Facts { get; set; } = RenderFacts.None;
+
     /// <summary>The number of the input that chapters are taken from.</summary>
     internal int Chapters { get; set; }
 
@@ -123,6 +126,9 @@ internal sealed class RenderComposition(LocalTimeline timeline, IReadOnlyDiction
 
     private IEnumerable<string> MuxerFlags()
     {
+        // MP3 begins before 0. To put everything off by that would take the picture of an AVI file off its grid, and AVI does not write these times anyway.
+        if (Container.Muxer == "avi")
+            return ["-avoid_negative_ts", "disabled"];
         if (!Container.HasMovableIndex)
             return [];
 

@@ -77,8 +77,8 @@ internal static class SoundTrackChain
     internal static string[] Normalized(ProbedStream sound, SoundFormat format) =>
     [
         $"aresample={format.Rate}:async=1:first_pts=0",
-        .. sound.Channels == 1 && format.Layouts == "stereo" ? ["pan=stereo|c0=c0|c1=c0"] : Array.Empty<string>(),
-        $"aformat=sample_fmts=fltp:channel_layouts={format.Layouts}",
+        .. sound.Channels == 1 && format.Layout == "stereo" ? ["pan=stereo|c0=c0|c1=c0"] : Array.Empty<string>(),
+        $"aformat=sample_fmts=fltp:channel_layouts={format.Layout}",
     ];
 
     private static string[] Split(RenderComposition render, string sound, int parts) =>
