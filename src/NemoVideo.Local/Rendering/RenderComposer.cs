@@ -43,7 +43,7 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
         if (WhyEncoded(look) is { } why)
             return PictureSource.EncodedAs(why);
         if (facts.HidesStart)
-            return PictureSource.EncodedAs("its file hides what comes before its start");
+            return PictureSource.EncodedAs($"it begins with what is not to be shown, which {format} cannot say");
         if (!container.KeepsPicture(video.Probe, picture))
             return PictureSource.EncodedAs($"{format} does not hold it as it is");
 
