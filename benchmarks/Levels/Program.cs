@@ -1,0 +1,11 @@
+// Measures what the engine does to levels: loudness and noise, and ffmpeg's bare filters beside it. Run by benchmarks/loudness.ps1 and
+// benchmarks/denoise.ps1.
+using NemoVideo.Benchmarks;
+
+switch (args)
+{
+    case ["loudness", string folder]:
+        return await Loudness.RunAsync(folder);
+    default:
+        return 2;
+}
