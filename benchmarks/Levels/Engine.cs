@@ -10,17 +10,15 @@ internal sealed class Engine(string folder) : IAsyncDisposable
     private readonly NemoJournal _journal = new(Path.Combine(folder, "journal"));
 
     /// <summary>Edits a video by an instruction and writes the result.</summary>
-    /// <returns>What the user was told: the edit's warnings and the export's notices.</returns>
+    /// <returns>What the user was warned of.</returns>
     internal async Task<IReadOnlyList<string>> EditAsync(string video, string instruction, string output)
     {
-        List<string> told = [];
-        Notices.Listen(told.Add);
         var connection = new NemoConnection(_backend, await _backend.AcquireTokenAsync(default));
         CreatedSession session = await _backend.CreateSessionAsync("benchmark", "en", default);
         await _backend.UploadAsync(session.SessionId, [video], null, default);
         NemoEdit edit = await new EditRun(connection, _journal, TimeProvider.System).RunAsync(session.SessionId, instruction, null, null, default);
-        await new ExportRun(connection, _journal, TimeProvider.System, LocalBackend.ProveAsync).RunAsync(new ExportRequest(session.SessionId, output, Overwrite: true), null, default);
-        return [.. edit.Warnings, .. told];
+        NemoExport export = await new ExportRun(connection, _journal, TimeProvider.System, LocalBackend.ProveAsync).RunAsync(new ExportRequest(session.SessionId, output, Overwrite: true), null, default);
+        return [.. edit.Warnings, .. export.Warnings];
     }
 
     public ValueTask DisposeAsync() => _backend.DisposeAsync();

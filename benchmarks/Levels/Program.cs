@@ -6,6 +6,8 @@ switch (args)
 {
     case ["loudness", string folder]:
         return await Loudness.RunAsync(folder);
+    case ["denoise", string folder, .. var model]:
+        return await Denoising.RunAsync(folder, model is [var path] ? path : null);
     default:
         return 2;
 }

@@ -16,7 +16,7 @@ internal static class Report
         [
             ("Source", edit.Source?.FullName ?? ""),
             .. edit.Changes.Select(change => ("Changed", change.ToString())),
-            .. edit.Warnings.Select(warning => ("Warning", warning)),
+            .. edit.Warnings.Concat(export.Warnings).Select(warning => ("Warning", warning)),
             ("File", string.Create(CultureInfo.InvariantCulture, $"{export.FullName} ({export.Length:N0} bytes)")),
         ];
         return Lines(lines) + (export.Proof is { } proof ? Environment.NewLine + Text(proof, export.Picture) : "");
@@ -75,7 +75,7 @@ internal static class Report
         ["instruction"] = edit.Instruction,
         ["outcome"] = edit.Outcome.ToString(),
         ["reply"] = edit.Reply,
-        ["warnings"] = Array(edit.Warnings),
+        ["warnings"] = Array(edit.Warnings.Concat(export.Warnings)),
         ["changes"] = Array(edit.Changes.Select(change => change.ToString())),
         ["file"] = export.FullName,
         ["bytes"] = export.Length,

@@ -13,6 +13,8 @@ internal sealed class RecordingPipeline(RunspaceState state, CancellationToken s
 
     public ConcurrentQueue<string> Asked { get; } = [];
 
+    public ConcurrentQueue<(string Status, double? Percent, TimeSpan? TimeLeft)> Progress { get; } = [];
+
     public ConcurrentDictionary<int, string> OpenActivities { get; } = [];
 
     /// <summary>What to answer when a cmdlet asks whether to go on; -WhatIf answers no.</summary>
@@ -44,8 +46,9 @@ internal sealed class RecordingPipeline(RunspaceState state, CancellationToken s
     {
     }
 
-    public void WriteProgress(int activityId, string activity, string status, double? percentComplete)
+    public void WriteProgress(int activityId, string activity, string status, double? percentComplete, TimeSpan? timeLeft = null)
     {
+        Progress.Enqueue((status, percentComplete, timeLeft));
         Assert.True(percentComplete is null or (>= 0 and <= 100));
         OpenActivities[activityId] = activity;
     }

@@ -32,6 +32,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
     {
         ArgumentNullException.ThrowIfNull(request);
         long began = time.GetTimestamp();
+        var stages = new StageProgress(progress, time);
         (NemoMedia? source, string fileName, string? draft) = request.Render is { } begun
             ? (SourceOf(begun), Path.GetFileName(begun.Target), null)
             : await ReadSessionAsync(request, cancellationToken).ConfigureAwait(false);
@@ -51,9 +52,9 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             var entry = new JournaledRender(
                 renderId, request.SessionId, _backend.Kind, _backend.Location, path, request.Overwrite, source?.FullName,
                 request.Render?.SubmittedAt ?? time.GetUtcNow(), request.Render?.State ?? NemoRenderState.Pending);
-            (entry, RenderStatus render) = await RenderAsync(entry, draft, request, output.TemporaryPath, progress, cancellationToken).ConfigureAwait(false);
+            (entry, RenderStatus render) = await RenderAsync(entry, draft, request, output.TemporaryPath, stages, cancellationToken).ConfigureAwait(false);
 
-            progress?.Report(new ExportProgress("Proving", null));
+            stages.Report("Proving");
             rendered.SetResult(output.TemporaryPath);
             NemoProof? proven = await proof.ConfigureAwait(false);
             if (proven is not null && render.Promise?.Broken(proven).FirstOrDefault() is { } broken)
@@ -98,6 +99,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
 
         // It was measured under the temporary name.
         Proof = proof is null ? null : proof with { FullName = path },
+        Warnings = [.. promise?.Warnings(proof) ?? []],
         Elapsed = time.GetElapsedTime(began),
         RenderId = renderId,
         SessionId = request.SessionId,
@@ -157,7 +159,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
     }
 
     private async Task<(JournaledRender Entry, RenderStatus Render)> RenderAsync(
-        JournaledRender entry, string? draft, ExportRequest request, string temporaryPath, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
+        JournaledRender entry, string? draft, ExportRequest request, string temporaryPath, StageProgress stages, CancellationToken cancellationToken)
     {
         try
         {
@@ -165,7 +167,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             if (render is null)
                 (entry, render) = await StartAsync(entry, draft, request, cancellationToken).ConfigureAwait(false);
 
-            render = await WaitAsync(render, request, progress, cancellationToken).ConfigureAwait(false);
+            render = await WaitAsync(render, request, stages, cancellationToken).ConfigureAwait(false);
             entry = entry with { State = render.State };
             if (render.State != NemoRenderState.Completed)
             {
@@ -173,8 +175,8 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
                 throw render.Error ?? new NemoException(NemoErrorCode.RenderFailed, $"Render {entry.RenderId} ended as {render.State} and gave no reason.");
             }
 
-            var fetching = new ForwardedProgress<TransferProgress>(done => progress?.Report(new ExportProgress("Fetching", 100.0 * done.BytesDone / done.BytesTotal)));
-            progress?.Report(new ExportProgress("Fetching", null));
+            var fetching = new ForwardedProgress<TransferProgress>(done => stages.Report("Fetching", 100.0 * done.BytesDone / done.BytesTotal));
+            stages.Report("Fetching");
             await _backend.DownloadAsync(render, temporaryPath, fetching, cancellationToken).ConfigureAwait(false);
             return (entry, render);
         }
@@ -220,7 +222,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
             : new NemoException(NemoErrorCode.RenderTimedOut, $"{message} It was stopped.") { RecommendedAction = "Run Export-NemoVideo again with a longer -Timeout, or with none." };
     }
 
-    private async Task<RenderStatus> WaitAsync(RenderStatus render, ExportRequest request, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
+    private async Task<RenderStatus> WaitAsync(RenderStatus render, ExportRequest request, StageProgress stages, CancellationToken cancellationToken)
     {
         long began = time.GetTimestamp();
         TimeSpan interval = request.PollInterval ?? _backend.Renders.PollInterval;
@@ -228,7 +230,7 @@ public sealed class ExportRun(NemoConnection connection, NemoJournal journal, Ti
         int unknownLooks = 0;
         while (render.State is NemoRenderState.Pending or NemoRenderState.Processing)
         {
-            progress?.Report(new ExportProgress("Rendering", render.PercentComplete));
+            stages.Report(render.Stage ?? "Rendering", render.PercentComplete);
             TimeSpan left = (request.Timeout ?? TimeSpan.MaxValue) - time.GetElapsedTime(began);
             if (left <= TimeSpan.Zero)
                 throw TimedOut(render.RenderId, request.Timeout!.Value);

@@ -30,6 +30,9 @@ public sealed class NemoExport
     /// <summary>The proof; null when the video that went in is not on this machine, or there is no ffmpeg to measure with.</summary>
     public NemoProof? Proof { get; init; }
 
+    /// <summary>What the user should know of the result: that peaks had to be limited, for one.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>How long render and proof took.</summary>
     public required TimeSpan Elapsed { get; init; }
 

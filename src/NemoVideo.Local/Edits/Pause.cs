@@ -24,7 +24,7 @@ internal sealed partial record Pause(TimeSpan Start, TimeSpan End)
             throw new NemoException(NemoErrorCode.NotSupported, "There is no sound to find pauses in.");
 
         var composer = new RenderComposer(timeline with { Sounds = speech }, media.ToDictionary(file => file.Id), "mkv", PictureQuality.Low, Path.Combine(Path.GetTempPath(), "none"));
-        LoudnessReading whole = await LoudnessReading.MeasureAsync(programs, composer.ComposeMeasurement(0, MixLevel.AsItIs, LoudnessReading.Filter).Arguments, cancellationToken).ConfigureAwait(false);
+        LoudnessReading whole = await LoudnessReading.MeasureAsync(programs, composer.ComposeMeasurement(0, LoudnessReading.Filter).Arguments, cancellationToken).ConfigureAwait(false);
         if (whole.IsSilence)
             throw new NemoException(NemoErrorCode.NotSupported, "There is nothing but silence.");
 
@@ -32,7 +32,7 @@ internal sealed partial record Pause(TimeSpan Start, TimeSpan End)
         string[] arguments =
         [
             "-nostdin", "-hide_banner", "-v", "error",
-            .. composer.ComposeMeasurement(0, MixLevel.AsItIs, $"silencedetect=noise={threshold}dB:duration={Number.Of(ShortestSeconds)},ametadata=print:file=-").Arguments,
+            .. composer.ComposeMeasurement(0, $"silencedetect=noise={threshold}dB:duration={Number.Of(ShortestSeconds)},ametadata=print:file=-").Arguments,
         ];
         List<Pause> pauses = [];
         TimeSpan? began = null;

@@ -83,6 +83,17 @@ internal sealed record Container(
         ? ["-c:v:0", "libvpx-vp9", "-crf", quality switch { PictureQuality.High => "24", PictureQuality.Medium => "31", _ => "38" }, "-b:v:0", "0", "-deadline", "good", "-cpu-used", "4", "-row-mt", "1"]
         : ["-c:v:0", "libx264", "-preset", "medium", "-crf", quality switch { PictureQuality.High => "18", PictureQuality.Medium => "23", _ => "28" }, .. Muxer == "avi" ? ["-bf", "0"] : Array.Empty<string>()];
 
+    /// <summary>ffmpeg's settings for a sound track.</summary>
+    /// <param name="number">The track's number.</param>
+    /// <param name="format">How it is worked on.</param>
+    /// <remarks>AAC's substitution of noise would have every decoder make peaks of its own.</remarks>
+    internal string[] SoundEncoder(int number, SoundFormat format) =>
+    [
+        $"-c:a:{number}", AudioEncoder,
+        .. IsLossy ? [$"-b:a:{number}", $"{format.BitRate}k"] : Array.Empty<string>(),
+        .. AudioEncoder == "aac" ? [$"-aac_pns:a:{number}", "0"] : Array.Empty<string>(),
+    ];
+
     /// <summary>The codec that a subtitle stream is written as: "copy" where it fits.</summary>
     internal string SubtitleCodec(string codec) =>
         HoldsSubtitles(codec) ? "copy"

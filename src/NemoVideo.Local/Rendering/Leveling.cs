@@ -1,61 +1,61 @@
 namespace NemoVideo.Local;
 
 /// <summary>
-/// Finds the gain that brings each sound track of a result to the loudness that is asked for: linear, so that soft and loud
-/// passages keep their distance; peaks that would then be too high are limited, and the gain is measured again with that.
+/// Finds what brings each sound track of a result to the loudness that is asked for: a gain, so that soft and loud passages keep
+/// their distance, and a limiter where peaks would then be too high. What an encoder does to it is measured, too.
 /// </summary>
-internal static class Leveling
+/// <param name="programs">Where ffmpeg is.</param>
+/// <param name="composer">Composes the render.</param>
+/// <param name="follow">Follows a run of ffmpeg, of which it is told the name.</param>
+internal sealed class Leveling(FfmpegInstallation programs, RenderComposer composer, Func<string, Func<Stream, Task>> follow)
 {
     /// <summary>The largest true peak of a result, in dBTP.</summary>
     internal const double LargestTruePeak = -1;
 
-    /// <summary>Where peaks are limited before encoding, in dBTP: encoders do not keep peaks exactly.</summary>
-    internal const double Ceiling = -2.5;
+    /// <summary>How often a sound is tried at most.</summary>
+    private const int MostTrials = 12;
 
-    /// <summary>Within this many LU of the target a sound is left as it is.</summary>
-    private const double Tolerance = 0.5;
-
-    /// <summary>How near the target a limited sound must come, in LU, and in how many measurements at most.</summary>
-    private const double LimitedTolerance = 0.1;
-
-    private const int MostMeasurements = 4;
-
-    /// <summary>Measures all sound tracks of a result.</summary>
-    /// <param name="programs">Where ffmpeg is.</param>
-    /// <param name="count">How many there are.</param>
+    /// <summary>Measures all sound tracks of the result.</summary>
     /// <param name="target">The loudness in LUFS.</param>
-    /// <param name="compose">What ffmpeg has to run to measure a track with a level, by the track's number.</param>
     /// <param name="cancellationToken">Cancels the measurement.</param>
-    internal static async Task<IReadOnlyList<MixLevel>> MeasureAsync(
-        FfmpegInstallation programs, int count, double target, Func<int, MixLevel, RenderPlan> compose, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<MixLevel>> FindAsync(double target, CancellationToken cancellationToken)
     {
-        var levels = new MixLevel[count];
-        for (int number = 0; number < count; number++)
-            levels[number] = await LevelAsync(programs, target, level => compose(number, level), cancellationToken).ConfigureAwait(false);
+        var levels = new MixLevel[composer.Mixes.Count];
+        for (int number = 0; number < levels.Length; number++)
+            levels[number] = await FindAsync(number, target, cancellationToken).ConfigureAwait(false);
         return levels;
     }
 
-    private static async Task<MixLevel> LevelAsync(FfmpegInstallation programs, double target, Func<MixLevel, RenderPlan> compose, CancellationToken cancellationToken)
+    private async Task<MixLevel> FindAsync(int number, double target, CancellationToken cancellationToken)
     {
-        LoudnessReading sound = await RunAsync(programs, compose(MixLevel.AsItIs), cancellationToken).ConfigureAwait(false);
-        if (sound.IsSilence || (Math.Abs(sound.Integrated - target) <= Tolerance && sound.TruePeak <= LargestTruePeak))
+        RenderPlan measurement = composer.ComposeMeasurement(number, LoudnessReading.Filter);
+        await measurement.PrepareAsync(programs, cancellationToken).ConfigureAwait(false);
+        LoudnessReading sound = await LoudnessReading.MeasureAsync(programs, measurement.Arguments, cancellationToken, follow("Measuring the loudness")).ConfigureAwait(false);
+        if (sound.IsSilence)
             return MixLevel.AsItIs;
 
-        var level = new MixLevel(target - sound.Integrated, sound.TruePeak + target - sound.Integrated > Ceiling);
-        for (int measurement = 1; level.IsLimited && measurement < MostMeasurements; measurement++)
-        {
-            LoudnessReading limited = await RunAsync(programs, compose(level), cancellationToken).ConfigureAwait(false);
-            if (Math.Abs(limited.Integrated - target) <= LimitedTolerance)
-                break;
-            level = level with { Gain = level.Gain + target - limited.Integrated };
-        }
-
-        return level;
+        var search = new LevelSearch(target, sound);
+        MixLevel level = search.First;
+        return level.Ceiling is not null || composer.IsLossy(number, level)
+            ? await TryAsync(number, search, level, cancellationToken).ConfigureAwait(false)
+            : level;
     }
 
-    private static async Task<LoudnessReading> RunAsync(FfmpegInstallation programs, RenderPlan plan, CancellationToken cancellationToken)
+    private async Task<MixLevel> TryAsync(int number, LevelSearch search, MixLevel level, CancellationToken cancellationToken)
     {
-        await plan.PrepareAsync(programs, cancellationToken).ConfigureAwait(false);
-        return await LoudnessReading.MeasureAsync(programs, plan.Arguments, cancellationToken).ConfigureAwait(false);
+        for (int trial = 1; trial <= MostTrials; trial++)
+        {
+            string name = $"Setting the loudness, attempt {trial}";
+            RenderPlan encoding = composer.ComposeTrial(number, level);
+            await encoding.PrepareAsync(programs, cancellationToken).ConfigureAwait(false);
+            await FfmpegRun.RunAsync(programs.Ffmpeg, encoding.Arguments, follow(name), cancellationToken, encoding.Folder).ConfigureAwait(false);
+            LoudnessReading result = await LoudnessReading.MeasureAsync(
+                programs, [.. FfmpegRun.Input(composer.TrialPath), "-af", LoudnessReading.Filter, "-f", "null", "-"], cancellationToken, follow(name)).ConfigureAwait(false);
+            if (search.Next(level, result) is not { } next)
+                return level;
+            level = next;
+        }
+
+        return search.Best;
     }
 }

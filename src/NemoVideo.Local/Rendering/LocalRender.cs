@@ -7,7 +7,7 @@ internal sealed class LocalRender : IAsyncDisposable
     private readonly CancellationTokenSource _tooMuch = new();
     private readonly RenderFolder _folder;
     private readonly string _renderId;
-    private double? _percent;
+    private volatile Step? _step;
     private bool _started;
 
     private LocalRender(string renderId, RenderFolder folder)
@@ -23,7 +23,7 @@ internal sealed class LocalRender : IAsyncDisposable
     internal RenderStatus Status =>
         Completion.IsCompletedSuccessfully
             ? Completion.Result
-            : new RenderStatus(_renderId, Volatile.Read(ref _started) ? NemoRenderState.Processing : NemoRenderState.Pending, _percent);
+            : new RenderStatus(_renderId, Volatile.Read(ref _started) ? NemoRenderState.Processing : NemoRenderState.Pending, _step?.Percent, Stage: _step?.Name);
 
     /// <summary>Starts a render.</summary>
     /// <param name="programs">Where ffmpeg is.</param>
@@ -73,13 +73,13 @@ internal sealed class LocalRender : IAsyncDisposable
                 _tooMuch.CancelAfter(limits.Time);
                 using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancel.Token, _tooMuch.Token);
                 IReadOnlyList<MixLevel>? levels = composer.Timeline.Loudness is { } loudness
-                    ? await Leveling.MeasureAsync(programs, composer.Mixes.Count, loudness, (number, level) => composer.ComposeMeasurement(number, level, LoudnessReading.Filter), stop.Token).ConfigureAwait(false)
+                    ? await new Leveling(programs, composer, stage => progress => FollowAsync(stage, progress, composer.Timeline.Duration, limits)).FindAsync(loudness, stop.Token).ConfigureAwait(false)
                     : null;
                 RenderFacts facts = await composer.FindFactsAsync(programs, stop.Token).ConfigureAwait(false);
                 PictureSource picture = await composer.ChoosePictureAsync(programs, facts, stop.Token).ConfigureAwait(false);
                 RenderPlan plan = composer.Compose(picture, levels, facts);
                 await plan.PrepareAsync(programs, stop.Token).ConfigureAwait(false);
-                await FfmpegRun.RunAsync(programs.Ffmpeg, plan.Arguments, progress => FollowAsync(progress, composer.Timeline.Duration, limits), stop.Token, plan.Folder).ConfigureAwait(false);
+                await FfmpegRun.RunAsync(programs.Ffmpeg, plan.Arguments, progress => FollowAsync("Rendering", progress, composer.Timeline.Duration, limits), stop.Token, plan.Folder).ConfigureAwait(false);
                 return new RenderStatus(_renderId, NemoRenderState.Completed, 100, new Uri(output), Promise: composer.Promise(picture, levels));
             }
             finally
@@ -113,15 +113,19 @@ internal sealed class LocalRender : IAsyncDisposable
     private RenderStatus Failed(NemoException error) => new(_renderId, NemoRenderState.Failed, Error: error);
 
     /// <summary>Reads ffmpeg's progress, and stops a render that writes more than any picture of its length could need.</summary>
-    private async Task FollowAsync(Stream progress, TimeSpan duration, RenderLimits limits)
+    private async Task FollowAsync(string stage, Stream progress, TimeSpan duration, RenderLimits limits)
     {
+        _step = new Step(stage, 0);
         using var reader = new StreamReader(progress);
         while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
         {
             if (MediaProbe.OutTime(line) is { } time)
-                _percent = Math.Clamp(100 * (time / duration), 0, 100);
+                _step = new Step(stage, Math.Clamp(100 * (time / duration), 0, 100));
             if (limits.AreExceededBy(line))
                 await _tooMuch.CancelAsync().ConfigureAwait(false);
         }
     }
+
+    /// <summary>A run of ffmpeg, and how much of it is done in percent.</summary>
+    private sealed record Step(string Name, double Percent);
 }

@@ -12,7 +12,11 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
     internal LocalTimeline Timeline { get; } = timeline;
 
     /// <summary>The sound tracks of the result.</summary>
-    internal IReadOnlyList<SoundMix> Mixes { get; } = SoundMix.Of(timeline);
+    /// <remarks>A file of sound holds one track: the one that plays by itself.</remarks>
+    internal IReadOnlyList<SoundMix> Mixes { get; } = Container.Of(format).IsSoundOnly ? [.. SoundMix.Of(timeline).Take(1)] : SoundMix.Of(timeline);
+
+    /// <summary>The file that <see cref="ComposeTrial"/> writes.</summary>
+    internal string TrialPath { get; } = Path.Combine(Path.GetDirectoryName(outputPath)!, $"trial.{format}");
 
     /// <summary>What renders the timeline into the file.</summary>
     /// <param name="picture">How the picture is had.</param>
@@ -72,18 +76,35 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
         picture.IsWhole,
         picture.IsWhole ? null : Timeline.Duration,
         levels?.Any(level => level != MixLevel.AsItIs) == true ? Timeline.Loudness : null,
+        levels is { Count: > 0 } ? levels.Max(level => level.Limiting) : 0,
         picture.IsWhole && Timeline.Sounds.Any(sound => sound.IsSynced),
         picture.Said);
 
-    /// <summary>What measures a sound track of the result.</summary>
+    /// <summary>What measures a sound track of the result, before anything brings it to its loudness.</summary>
     /// <param name="number">The track's number.</param>
-    /// <param name="level">What the sound is measured with.</param>
     /// <param name="filter">The filter that measures.</param>
-    internal RenderPlan ComposeMeasurement(int number, MixLevel level, string filter)
+    internal RenderPlan ComposeMeasurement(int number, string filter)
     {
         RenderComposition render = Begin();
         SoundFormat sound = SoundStreams.FormatOf(render, Mixes[number]);
-        return render.ToMeasurement(render.Filter(SoundStreams.Mixed(render, Mixes[number], sound, level), [filter]));
+        return render.ToMeasurement(render.Filter(SoundStreams.Mixed(render, Mixes[number], sound, MixLevel.AsItIs), [filter]));
+    }
+
+    /// <summary>What writes a sound track of the result by itself, just as it will be in the result.</summary>
+    /// <param name="number">The track's number.</param>
+    /// <param name="level">What brings it to its loudness.</param>
+    internal RenderPlan ComposeTrial(int number, MixLevel level)
+    {
+        RenderComposition render = Begin();
+        SoundStreams.AddAlone(render, Mixes[number], level);
+        return render.ToTrial(TrialPath);
+    }
+
+    /// <summary>Whether an encoder changes a sound track of the result.</summary>
+    internal bool IsLossy(int number, MixLevel level)
+    {
+        RenderComposition render = Begin();
+        return render.Container.IsLossy && !SoundStreams.IsCopied(render, Mixes[number], level);
     }
 
     private RenderComposition Begin() => new(Timeline, media, Container.Of(format), Path.GetDirectoryName(outputPath)!);

@@ -112,6 +112,11 @@ internal sealed class RenderComposition(LocalTimeline timeline, IReadOnlyDiction
         "-f", Container.Muxer, "file:" + outputPath,
     ]);
 
+    /// <summary>What was mapped, and nothing else.</summary>
+    /// <param name="path">The file to write.</param>
+    internal RenderPlan ToTrial(string path) => new(folder, _preparations,
+        [.. Beginning, .. _inputs.SelectMany(input => input), .. Graph(), .. _maps, .. _settings, "-f", Container.Muxer, "file:" + path]);
+
     /// <summary>A run that has the graph's last filter measure what comes out of it, and keeps nothing.</summary>
     internal RenderPlan ToMeasurement(string measured) => new(folder, _preparations,
         [.. _inputs.SelectMany(input => input), .. Graph(), "-map", measured, "-f", "null", "-"]);

@@ -24,14 +24,26 @@ internal static class SoundStreams
         {
             SoundMix mix = mixes[number];
             MixLevel level = levels?[number] ?? MixLevel.AsItIs;
-            SoundSegment first = mix.Lead.Segments[0];
-            LocalMedia source = render.Media(first.Piece.MediaId);
-            ProbedStream stream = source.SoundStream(first.Piece.StreamIndex);
-            if (level == MixLevel.AsItIs && CanBeCopied(mix, source, stream, render))
+            (LocalMedia source, ProbedStream stream) = LeadOf(render, mix);
+            if (IsCopied(render, mix, level))
                 render.Map($"{InputOf(render, source, stream)}:{stream.Index}", mix.Lead.IsDefault is { } chosen ? [$"-disposition:a:{number}", chosen ? "+default" : "-default"] : []);
             else
                 Encode(render, mix, number, stream, level);
         }
+    }
+
+    /// <summary>Adds one sound track by itself, mixed and encoded.</summary>
+    internal static void AddAlone(RenderComposition render, SoundMix mix, MixLevel level)
+    {
+        SoundFormat format = FormatOf(render, mix);
+        render.Map(Mixed(render, mix, format, level), render.Container.SoundEncoder(0, format));
+    }
+
+    /// <summary>Whether a sound track is copied as it is.</summary>
+    internal static bool IsCopied(RenderComposition render, SoundMix mix, MixLevel level)
+    {
+        (LocalMedia source, ProbedStream stream) = LeadOf(render, mix);
+        return level == MixLevel.AsItIs && CanBeCopied(mix, source, stream, render);
     }
 
     /// <summary>The format that a mix is worked on in.</summary>
@@ -62,6 +74,13 @@ internal static class SoundStreams
             ? render.Input(file.FullPath, "-itsoffset", Number.Of(-start))
             : render.Input(file);
 
+    private static (LocalMedia Source, ProbedStream Stream) LeadOf(RenderComposition render, SoundMix mix)
+    {
+        LocalSegment first = mix.Lead.Segments[0].Piece;
+        LocalMedia source = render.Media(first.MediaId);
+        return (source, source.SoundStream(first.StreamIndex));
+    }
+
     private static bool CanBeCopied(SoundMix mix, LocalMedia source, ProbedStream stream, RenderComposition render)
     {
         if (mix.Lead is not { Role: SoundRole.Original, FadeIn.Ticks: 0, FadeOut.Ticks: 0, NoiseFloor: null, Segments: [{ Volume: 1, Crossfade: null, Piece: { Start.Ticks: 0, Offset.Ticks: 0, Speed: 1 } piece }] } ||
@@ -90,7 +109,7 @@ internal static class SoundStreams
         string tags = $"-metadata:s:a:{number}";
         render.Map(mixed,
         [
-            $"-c:a:{number}", render.Container.AudioEncoder, .. render.Container.IsLossy ? [$"-b:a:{number}", $"{format.BitRate}k"] : Array.Empty<string>(),
+            .. render.Container.SoundEncoder(number, format),
             tags, $"language={mix.Lead.Language ?? "und"}", .. names.SelectMany(name => new[] { tags, name }),
             $"-disposition:a:{number}", isDefault ? "default" : "0",
         ]);

@@ -65,8 +65,10 @@ public sealed class ExportNemoVideoCommand : SessionCommand
         try
         {
             var progress = new ForwardedProgress<ExportProgress>(report => pipeline.WriteProgress(
-                activityId, activity, report.PercentComplete is { } percent ? $"{report.Stage}, {percent:0} %" : report.Stage, report.PercentComplete));
+                activityId, activity, report.PercentComplete is { } percent ? $"{report.Stage}, {percent:0} %" : report.Stage, report.PercentComplete, report.TimeLeft));
             NemoExport export = await run.RunAsync(request, progress, pipeline.Stopping).ConfigureAwait(false);
+            foreach (string warning in export.Warnings)
+                pipeline.WriteWarning($"{name}: {warning}");
             pipeline.WriteVerbose($"Wrote {export.FullName}: {export.Proof?.ToString() ?? "no proof, since the video that went in is not on this machine"}.");
             if (export.Picture is { } picture)
                 pipeline.WriteVerbose($"The picture of {export.Name} is {picture}.");

@@ -48,9 +48,10 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
 
     public void WriteVerbose(string text) => _requests.Writer.TryWrite(() => cmdlet.WriteVerbose(Redactor.Redact(text)));
 
-    public void WriteProgress(int activityId, string activity, string status, double? percentComplete)
+    public void WriteProgress(int activityId, string activity, string status, double? percentComplete, TimeSpan? timeLeft = null)
     {
         int percent = percentComplete is { } value ? (int)Math.Clamp(value, 0, 100) : -1;
+        int seconds = timeLeft is { } left ? (int)Math.Min(Math.Ceiling(left.TotalSeconds), int.MaxValue) : -1;
         lock (_progress)
         {
             if (_progress.TryGetValue(activityId, out (long Written, int Percent) last) && (last.Percent == percent || Stopwatch.GetElapsedTime(last.Written) < ProgressInterval))
@@ -61,7 +62,7 @@ internal sealed class EnginePipeline(PSCmdlet cmdlet, RunspaceState state, Cance
         _requests.Writer.TryWrite(() =>
         {
             _shown[activityId] = activity;
-            cmdlet.WriteProgress(new ProgressRecord(activityId, Redactor.Redact(activity), Redactor.Redact(status)) { PercentComplete = percent });
+            cmdlet.WriteProgress(new ProgressRecord(activityId, Redactor.Redact(activity), Redactor.Redact(status)) { PercentComplete = percent, SecondsRemaining = seconds });
         });
     }
 

@@ -24,8 +24,8 @@ internal interface IPipeline
     /// <summary>Writes to the verbose stream.</summary>
     void WriteVerbose(string text);
 
-    /// <summary>Shows how far an item is; null for the percentage where that is not known.</summary>
-    void WriteProgress(int activityId, string activity, string status, double? percentComplete);
+    /// <summary>Shows how far an item is, and how long it still takes; null for what is not known.</summary>
+    void WriteProgress(int activityId, string activity, string status, double? percentComplete, TimeSpan? timeLeft = null);
 
     /// <summary>Takes an item's progress away again.</summary>
     void CompleteProgress(int activityId, string activity);
