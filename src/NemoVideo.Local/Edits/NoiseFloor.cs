@@ -6,6 +6,11 @@ namespace NemoVideo.Local;
 /// Measures how loud the noise of a recording is: as loud as its quietest tenth, in pieces of a twentieth of a second. Digital
 /// silence, which is no recording, does not count.
 /// </summary>
+/// <remarks>
+/// Hum and rumble do not count either: the filter that takes noise out believes it to be as loud at all frequencies, and where it
+/// was told the level of a hum it took as much out of the voice. On talk in pink noise 20 dB below it, counting only what is
+/// above 2 kHz is 0.4 dB better, in white noise 0.8 dB, in hum 0.6 dB (benchmarks/denoise.ps1).
+/// </remarks>
 internal static class NoiseFloor
 {
     private const string Key = "lavfi.astats.Overall.RMS_level=";
@@ -22,7 +27,7 @@ internal static class NoiseFloor
         await FfmpegRun.RunAsync(programs.Ffmpeg,
             [
                 "-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{streamIndex}",
-                "-af", "aresample=48000,asetnsamples=2400,astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=print:key=lavfi.astats.Overall.RMS_level:file=-",
+                "-af", "aresample=48000,highpass=f=2000,highpass=f=2000,asetnsamples=2400,astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=print:key=lavfi.astats.Overall.RMS_level:file=-",
                 "-f", "null", "-",
             ],
             async output =>
