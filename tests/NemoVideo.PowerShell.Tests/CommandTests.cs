@@ -38,6 +38,23 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_export_shows_its_stages_and_the_time_left_and_warns_of_limited_peaks()
+    {
+        // Soft sound under clicks: they have to be taken down when it is made louder.
+        string clip = _engine.Folder.File("a.mp4");
+        TestMedia.Ffmpeg([
+            "-f", "lavfi", "-i", "color=red:size=32x32:rate=1:duration=90", "-f", "lavfi", "-i", "aevalsrc='0.02*sin(2*PI*500*t)+0.5*lt(mod(t,0.5),0.002)*sin(2*PI*3000*t)':d=90:s=44100",
+            "-c:v", "libx264", "-preset", "ultrafast", "-c:a", "aac", clip]);
+        await RunAsync([new SendNemoMediaCommand { Path = [clip] }]);
+        await RunAsync([new InvokeNemoEditCommand { Instruction = "normalize to -16 LUFS" }]);
+        RecordingPipeline exported = await RunAsync([new ExportNemoVideoCommand { Destination = _engine.Output("a.mp4") }]);
+        Assert.Contains(exported.Progress, shown => shown.Status.StartsWith("Setting the loudness, attempt 1, ", StringComparison.Ordinal) && shown.TimeLeft > TimeSpan.Zero);
+        Assert.Contains(exported.Progress, shown => shown is { Status: "Proving", TimeLeft: null });
+        Assert.Contains(exported.Warnings, warning => warning.StartsWith("a: Peaks were limited by up to ", StringComparison.Ordinal));
+        Assert.Single(exported.Objects.OfType<NemoExport>().Single().Warnings);
+    }
+
+    [Fact]
     public async Task A_sound_joins_the_video_before_it_and_is_told_with_it()
     {
         string[] files = [Clip("a.mp4"), Voice("a.wav"), Clip("b.mp4"), Voice("b1.wav"), Voice("b2.wav")];
