@@ -15,6 +15,8 @@ internal sealed record AddMusic(SoundSource Source, double? Volume, TimeRange Ra
     /// <summary>What is done where the music is not as long as the picture; cut music fades out by itself.</summary>
     internal SoundFit Fit { get; init; }
 
+    public string Say() => $"add {Wording.Named(Source, "music")}{(Volume is { } volume ? $" at {Wording.Percent(volume)}" : "")}{Wording.Within(Range)}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "add-music" };

@@ -9,6 +9,8 @@ internal sealed record AddSubtitles(string? FileName) : IEditStep
     /// <summary>Whether they become part of the picture, rather than a track that viewers can switch.</summary>
     internal bool AreBurnt { get; init; }
 
+    public string Say() => FileName is { } file ? $"put the subtitles of '{file}' on the video" : "put the subtitles on the video";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "subtitles" };

@@ -7,6 +7,8 @@ namespace NemoVideo.Local;
 /// <param name="Range">The part of the video that it is limited to.</param>
 internal sealed record AddVoiceover(SoundSource Source, TimeRange Range) : IEditStep
 {
+    public string Say() => $"add {Wording.Named(Source, "the voice-over")}{Wording.Within(Range)}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "add-voiceover" };

@@ -9,6 +9,8 @@ internal sealed record ChangeAspect(string Ratio) : IEditStep
     /// <summary>Whether bars are added, rather than edges cut off.</summary>
     internal bool IsPadded { get; init; }
 
+    public string Say() => $"bring the picture to {Ratio}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "aspect" };

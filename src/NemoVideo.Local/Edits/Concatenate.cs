@@ -7,6 +7,8 @@ namespace NemoVideo.Local;
 /// <param name="FileNames">The files that were named, in playing order; none for all, in the order sent.</param>
 internal sealed record Concatenate(IReadOnlyList<string> FileNames) : IEditStep
 {
+    public string Say() => FileNames.Count > 0 ? $"join {string.Join(", ", FileNames.Select(name => $"'{name}'"))} with the video" : "join the videos";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "concat" };

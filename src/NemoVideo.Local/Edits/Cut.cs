@@ -7,6 +7,8 @@ namespace NemoVideo.Local;
 /// <param name="Range">The part to take out.</param>
 internal sealed record Cut(TimeRange Range) : IEditStep
 {
+    public string Say() => $"take out the part {Wording.Part(Range)}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "cut" };

@@ -8,6 +8,8 @@ internal sealed record Denoise() : IEditStep
     /// <summary>How loud the noise of each file is, in dB of full scale, by the file's id; the filter has to be told.</summary>
     internal IReadOnlyDictionary<string, double> Floors { get; init; } = new Dictionary<string, double>();
 
+    public string Say() => "take the noise out of the sound";
+
     public JsonObject ToPlan() => new() { ["op"] = "denoise" };
 
     public async ValueTask<IEditStep> PrepareAsync(LocalDraft draft, IReadOnlyList<LocalMedia> media, EditTools tools, CancellationToken cancellationToken)

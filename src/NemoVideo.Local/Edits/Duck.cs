@@ -6,6 +6,8 @@ namespace NemoVideo.Local;
 /// <param name="Target">The sound that is lowered; null for everything but the speech.</param>
 internal sealed record Duck(SoundTarget? Target) : IEditStep
 {
+    public string Say() => $"lower {(Target is { } target ? Wording.Sound(target) : "everything else")} while somebody speaks";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "duck" };

@@ -15,6 +15,13 @@ internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) 
     /// <summary>The sound that fades, where not all of it does.</summary>
     internal SoundTarget Sound { get; init; } = SoundTarget.All;
 
+    public string Say()
+    {
+        string what = Target switch { FadeTarget.Audio => "the sound", FadeTarget.Video => "the picture", _ => "sound and picture" };
+        string[] ends = [.. In is { } begin ? [$"in{Over(begin)}"] : Array.Empty<string>(), .. Out is { } end ? [$"out{Over(end)}"] : Array.Empty<string>()];
+        return $"fade {what} {string.Join(" and ", ends)}";
+    }
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "fade" };
@@ -43,6 +50,8 @@ internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) 
         string[] ends = [.. In is { } begin ? [$"in over {Seconds(LengthOf(begin, draft.Duration))}"] : Array.Empty<string>(), .. Out is { } end ? [$"out over {Seconds(LengthOf(end, draft.Duration))}"] : Array.Empty<string>()];
         return new EditReport($"The {(Target switch { FadeTarget.Audio => Sound.InWords(), FadeTarget.Video => "picture", _ => "video" })} fades {string.Join(" and ", ends)}.");
     }
+
+    private static string Over(FadeLength fade) => fade.Length is { } length ? $" over {Wording.Time(length)}" : "";
 
     private static TimeSpan LengthOf(FadeLength fade, TimeSpan whole)
     {

@@ -5,6 +5,9 @@ namespace NemoVideo.Local;
 /// <summary>One step of an instruction, understood. A new kind of edit is a new class here, and a reader of instructions that makes it.</summary>
 internal interface IEditStep
 {
+    /// <summary>What the step does, as words that follow "I will".</summary>
+    string Say();
+
     /// <summary>The step in the vocabulary of plans: an object with <c>op</c> and what belongs to it.</summary>
     JsonObject ToPlan();
 

@@ -5,6 +5,8 @@ namespace NemoVideo.Local;
 /// <summary>Repeats the new sound until it fills the video: <c>loop-audio</c>.</summary>
 internal sealed record LoopAudio() : IEditStep
 {
+    public string Say() => "repeat the sound until it fills the video";
+
     public JsonObject ToPlan() => new() { ["op"] = "loop-audio" };
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)

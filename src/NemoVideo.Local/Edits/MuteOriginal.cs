@@ -6,6 +6,8 @@ namespace NemoVideo.Local;
 /// <param name="Range">The part of the video that it is limited to.</param>
 internal sealed record MuteOriginal(TimeRange Range) : IEditStep
 {
+    public string Say() => $"mute the original sound{Wording.Within(Range)}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "mute-original" };

@@ -10,6 +10,8 @@ internal sealed record Normalize(double? Loudness) : IEditStep
     /// <summary>The target unless told otherwise, which is that of the big video platforms.</summary>
     private const double DefaultLoudness = -14;
 
+    public string Say() => $"bring the loudness to {(Loudness is { } loudness ? $"{Wording.Number(loudness)} LUFS" : "an even level")}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "normalize" };

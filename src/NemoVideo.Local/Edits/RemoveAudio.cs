@@ -5,6 +5,8 @@ namespace NemoVideo.Local;
 /// <summary>Takes all sound off the video: <c>remove-audio</c>.</summary>
 internal sealed record RemoveAudio() : IEditStep
 {
+    public string Say() => "remove all sound";
+
     public JsonObject ToPlan() => new() { ["op"] = "remove-audio" };
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)

@@ -12,6 +12,8 @@ internal sealed record RemoveSilence() : IEditStep
     /// <summary>The pauses, in order.</summary>
     internal IReadOnlyList<Pause> Pauses { get; init; } = [];
 
+    public string Say() => "take out the pauses";
+
     public JsonObject ToPlan() => new() { ["op"] = "remove-silence" };
 
     public async ValueTask<IEditStep> PrepareAsync(LocalDraft draft, IReadOnlyList<LocalMedia> media, EditTools tools, CancellationToken cancellationToken) =>

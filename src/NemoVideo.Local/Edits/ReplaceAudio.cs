@@ -17,6 +17,10 @@ internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Rang
     /// <summary>The language of the new sound as an ISO 639-2 code; null for the one that its file says, else that of the old sound.</summary>
     internal string? Language { get; init; }
 
+    public string Say() => Mix
+        ? $"mix {Wording.Named(Source, "the new sound")} with the original sound{Wording.Within(Range)}"
+        : $"replace the sound{Wording.Within(Range)} with {Wording.Named(Source, "the new sound")}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "replace-audio" };

@@ -6,6 +6,8 @@ namespace NemoVideo.Local;
 /// <param name="Height">The number of lines of the shorter side, such as 1080.</param>
 internal sealed record Resize(int Height) : IEditStep
 {
+    public string Say() => $"scale the picture to {Height}p";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "resize" };

@@ -6,6 +6,8 @@ namespace NemoVideo.Local;
 /// <param name="Degrees">By how much, clockwise: 90, 180, -90 and their like.</param>
 internal sealed record Rotate(int Degrees) : IEditStep
 {
+    public string Say() => $"turn the picture {Math.Abs(Degrees)}° {(Degrees < 0 ? "counterclockwise" : "clockwise")}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "rotate" };

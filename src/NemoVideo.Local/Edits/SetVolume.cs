@@ -12,6 +12,14 @@ internal sealed record SetVolume(SoundTarget Target, LevelChange Change, TimeRan
     /// <summary>The step up or down where no amount is named: 6 dB, plain to hear.</summary>
     private const double StepDecibels = 6;
 
+    public string Say() => Change switch
+    {
+        { Decibels: { } decibels } => $"change the volume of {Wording.Sound(Target)} by {decibels.ToString("+0.###;-0.###;0", CultureInfo.InvariantCulture)} dB",
+        { Factor: 0 } => $"silence {Wording.Sound(Target)}",
+        { Factor: { } factor } => $"set {Wording.Sound(Target)} to {Wording.Percent(factor)}",
+        _ => $"make {Wording.Sound(Target)} {(Change.Up == true ? "louder" : "softer")}",
+    } + Wording.Within(Range);
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "set-volume" };

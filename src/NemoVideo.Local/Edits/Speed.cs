@@ -11,6 +11,8 @@ internal sealed record Speed(LevelChange Change, TimeRange Range) : IEditStep
     /// <summary>How much faster, or slower, where no factor is named.</summary>
     private const double Step = 1.5;
 
+    public string Say() => $"play the video {(Change.Factor is { } factor ? $"{Wording.Number(factor)} times as fast" : Change.Up == true ? "faster" : "slower")}{Wording.Within(Range)}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "speed" };

@@ -10,6 +10,10 @@ internal sealed record Sync(TimeSpan? Offset) : IEditStep
     /// <summary>What was found out, where no offset was given.</summary>
     internal NemoSync? Measured { get; init; }
 
+    public string Say() => Offset is { } offset
+        ? $"move the sound {Wording.Number(Math.Abs(offset.TotalMilliseconds))} ms {(offset < TimeSpan.Zero ? "earlier" : "later")}"
+        : "align the sound with the picture";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "sync" };

@@ -13,6 +13,15 @@ internal sealed record Title(string Text, TimeSpan? Start, TimeSpan? Length, str
     /// <summary>How long a title stays unless told otherwise.</summary>
     private static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(3);
 
+    public string Say() => $"show '{Text}'{(Position is null ? "" : $" at the {Position}")}" + (Start, Length) switch
+    {
+        ({ } start, var length) when start < TimeSpan.Zero => $" for the last {Wording.Time(-start)}{(length is null || length == -start ? "" : $", for {Wording.Time(length.Value)}")}",
+        ({ } start, { } length) => $" at {Wording.Time(start)} for {Wording.Time(length)}",
+        ({ } start, null) => $" at {Wording.Time(start)}",
+        (null, { } length) => $" for {Wording.Time(length)}",
+        _ => "",
+    };
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "title" };

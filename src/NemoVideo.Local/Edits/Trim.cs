@@ -7,6 +7,8 @@ namespace NemoVideo.Local;
 /// <param name="Range">The part to keep.</param>
 internal sealed record Trim(TimeRange Range) : IEditStep
 {
+    public string Say() => $"keep only the part {Wording.Part(Range)}";
+
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "trim" };

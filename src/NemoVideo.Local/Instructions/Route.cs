@@ -15,6 +15,18 @@ internal sealed record Route(RouteTarget To) : IEditStep
         _ => "Send-NemoMedia",
     };
 
+    public string Say()
+    {
+        string errand = To switch
+        {
+            RouteTarget.Export => "the export",
+            RouteTarget.Credits => "the question about credits",
+            RouteTarget.State => "the question about the timeline",
+            _ => "the upload",
+        };
+        return $"leave {errand} to {Cmdlet}";
+    }
+
     public JsonObject ToPlan() => new() { ["op"] = "route", ["to"] = To.ToString().ToLowerInvariant() };
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media) =>
