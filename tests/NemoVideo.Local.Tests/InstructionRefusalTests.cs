@@ -40,6 +40,17 @@ public class InstructionRefusalTests
             InstructionPlan.ToJson("Mute the original, frobnicate the Gizmo and translate a.srt"));
 
     [Theory]
+    [InlineData("mute the original audio and dance", "dance")]
+    [InlineData("静音然后跳舞", "跳舞")]
+    [InlineData("denoise it, then juggle", "juggle")]
+    public void The_part_that_is_not_understood_is_named_and_nothing_is_done(string instruction, string part)
+    {
+        Instruction read = Instruction.Read(instruction, []);
+        Assert.Empty(read.Steps);
+        Assert.Equal($"The local engine does not understand '{part}'.", read.Say());
+    }
+
+    [Theory]
     [InlineData("is the sound in sync?")]
     [InlineData("why is the music so loud")]
     [InlineData("did you mute it?")]

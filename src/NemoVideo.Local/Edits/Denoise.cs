@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
@@ -6,7 +7,7 @@ namespace NemoVideo.Local;
 internal sealed record Denoise() : IEditStep
 {
     /// <summary>How loud the noise of each file is, in dB of full scale, by the file's id; the filter has to be told.</summary>
-    internal IReadOnlyDictionary<string, double> Floors { get; init; } = new Dictionary<string, double>();
+    internal IReadOnlyDictionary<string, double> Floors { get; init; } = ReadOnlyDictionary<string, double>.Empty;
 
     public string Say() => "take the noise out of the sound";
 

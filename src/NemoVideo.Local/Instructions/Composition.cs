@@ -23,6 +23,8 @@ internal static class Composition
             }
         }
 
+        if (steps.Exists(step => step is AddMusic { Volume: 0 }))
+            return ([], new Ambiguous(text, "what to change"));
         if (steps.Exists(step => step is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }) && keeps)
             return ([], new OutOfScope(text, OutOfScopeTopics.Named("vocal separation")));
         if (keeps)
@@ -34,8 +36,12 @@ internal static class Composition
 
     /// <summary>A complaint is the reason for the exact wish that follows it: "the sound is off, play it 100 ms sooner".</summary>
     private static Reading[] WithoutAnsweredComplaints(IReadOnlyList<Reading> readings) => readings
-        .Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.OpenComplaint) || !readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0]))))
+        .Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.Unheard or Remark.OpenComplaint)
+            || (!readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0])))
+                && !(reading.Remark == Remark.Unheard && readings.Any(other => other != reading && other.Steps.Any(SoftensMusic)))))
         .ToArray();
+
+    private static bool SoftensMusic(IEditStep step) => step is SetVolume { Target: SoundTarget.Music, Change: { Up: false } or { Factor: < 1 } or { Decibels: < 0 } };
 
     private static bool IsDoneBy(IEditStep? last, IEditStep step) =>
         last is ReplaceAudio { Mix: false } replace && replace.Range == TimeRange.Whole && (step is RemoveAudio || (step is MuteOriginal mute && mute.Range == TimeRange.Whole));
@@ -76,6 +82,9 @@ internal static class Composition
             case LoopAudio when last is LoopAudio:
             case Concatenate { FileNames.Count: 0 } when last is Concatenate:
             case Sync { Offset: null } when last is Sync:
+                return;
+            case Sync when last is Sync { Offset: null }:
+                steps[^1] = step;
                 return;
             case ReplaceAudio or AddMusic or AddVoiceover when remark == Remark.Completes:
                 steps[^1] = step;

@@ -63,6 +63,8 @@ internal static class ClauseBuilder
             Concept.Everything => ThingWords.Begins(tokens[at + 1]),
             // "a more upbeat track"
             Concept.Up => tokens[at + 1].Concept == Concept.Style,
+            // "as the only audio"
+            Concept.Only => at > 0 && tokens[at - 1].Concept == Concept.As && ThingWords.Begins(tokens[at + 1]),
             // 原来的一半: half of what it is.
             Concept.Old => tokens[at + 1].Concept is Concept.Percent or Concept.Factor,
             _ => false,

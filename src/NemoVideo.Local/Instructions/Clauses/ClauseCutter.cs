@@ -39,9 +39,11 @@ internal static class ClauseCutter
     /// <summary>Whether segments cannot be one request: a sentence ends between them, or each of two has a verb of its own.</summary>
     internal static bool ArePartedFor(IReadOnlyList<Token> tokens, List<Segment> segments, int first, int end)
     {
+        // "some parts are loud but others are quiet" is one complaint.
+        bool compares = Any(tokens, (segments[end - 1].Start, segments[end - 1].End), concept => concept == Concept.Sometimes);
         for (int i = segments[first].Start; i < segments[end - 1].End; i++)
         {
-            if (tokens[i].Concept is Concept.Stop or Concept.Then or Concept.But)
+            if (tokens[i].Concept is Concept.Stop or Concept.Then || (tokens[i].Concept == Concept.But && !compares))
                 return true;
         }
 
@@ -72,7 +74,7 @@ internal static class ClauseCutter
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
-        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out);
+        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out or Concept.Sometimes);
 
     private static bool Any(IReadOnlyList<Token> tokens, (int Start, int End) part, Predicate<Concept> fits)
     {

@@ -3,7 +3,10 @@ namespace NemoVideo.Local;
 /// <summary>Words that are a verb where a request begins and a thing comes after them, and things elsewhere: "silence the song", "level the audio".</summary>
 internal static class LeadingVerbs
 {
-    private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["caption"] = Concept.Add };
+    private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["string"] = Concept.Join, ["tie"] = Concept.Join, ["caption"] = Concept.Burn, ["subtitle"] = Concept.Burn };
+
+    /// <summary>What is music after a word of style, and something else elsewhere.</summary>
+    private static readonly HashSet<string> Pieces = ["piece", "number", "loop", "cue", "bed", "theme"];
 
     /// <summary>The tokens with those verbs told.</summary>
     internal static List<Token> Read(List<Token> tokens, InstructionText text)
@@ -15,6 +18,9 @@ internal static class LeadingVerbs
             bool hasObject = ThingWords.Begins(read[i + 1]) || read[i + 1].Concept is Concept.Everything or Concept.Range or Concept.Part;
             if (begins && hasObject && Verbs.TryGetValue(text.Text[read[i].Start..read[i].End].ToLowerInvariant(), out Concept verb))
                 read[i] = read[i] with { Concept = verb };
+            // "a piano piece", "a gentle guitar loop"
+            if (read[i].Concept == Concept.Style && Pieces.Contains(text.Text[read[i + 1].Start..read[i + 1].End].ToLowerInvariant()))
+                read[i + 1] = read[i + 1] with { Concept = Concept.Music };
         }
 
         return read;

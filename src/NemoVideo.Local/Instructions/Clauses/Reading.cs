@@ -33,6 +33,9 @@ internal enum Remark
     /// <summary>The step is what a complaint amounts to; an exact wish after it takes its place.</summary>
     Complaint,
 
+    /// <summary>A complaint that a sound cannot be heard, which a wish for softer music answers as well.</summary>
+    Unheard,
+
     /// <summary>A complaint whose figure says too little by itself: "off by 200 ms", but not which way.</summary>
     OpenComplaint,
 

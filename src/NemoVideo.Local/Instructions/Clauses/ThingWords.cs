@@ -81,6 +81,8 @@ internal static class ThingWords
             Concept.Of => Words.Contains(next),
             Concept.From => Places.Contains(next) || next is Concept.SoundFile or Concept.Noise,
             Concept.In or Concept.On => Places.Contains(next),
+            // "recorded with my phone"
+            Concept.With => next is Concept.Device or Concept.Microphone && Enumerable.Range(0, at).Any(i => tokens[i].Concept == Concept.Recorded),
             Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,
             // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"
             Concept.Comma => tokens[at - 1].Concept is Concept.FileWord or Concept.Device && next is Concept.SoundFile,

@@ -3,6 +3,9 @@ namespace NemoVideo.Local;
 /// <summary>The words for what is to be done, and for complaints that say as much.</summary>
 internal static class ActionWords
 {
+    /// <summary>Marks the complaints that a sound cannot be heard, which softer music may cure, among those that it is too quiet.</summary>
+    internal const double Unheard = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Replace,
@@ -29,18 +32,20 @@ internal static class ActionWords
             "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
             "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out",
             "剪掉 砍掉 剪去 切掉 裁掉 剪切掉 截掉 剪了 裁去 切除 切去 掐掉 跳过 剪切 砍 掐头 剪除"),
-        new(Concept.Trim, "trim, trimming, crop the time, clip it, shorten, trim down", "裁剪 剪 剪辑 修剪 裁 剪短 截短 裁短 剪一下 截 缩短"),
+        new(Concept.Trim,
+            "trim, trimming, crop the time, clip it, shorten, trim down, limit, cap, restrict, confine",
+            "裁剪 剪 剪辑 修剪 裁 剪短 截短 裁短 剪一下 截 缩短 限制 压缩时长 控制在 限制在"),
         new(Concept.Keep,
             "keep, retain, preserve, leave, keeping, stay, remain, keep just, leave in, leave alone, leave as is, stays, kept, keep playing, leaves",
             "保留 留 留下 截取 截出 截出来 剪出 剪出来 截取出 只留 剩下 裁出 裁取 选取 保持 取 留着 切出 只要"),
         new(Concept.Extract, "extract, grab, pull, extract a clip, extract the clip", "提取 提取出 提取片段"),
-        new(Concept.Give, "give, send, get me"),
+        new(Concept.Give, "give, send, get me, gimme, hand me, get us, hand, hand over, pass me"),
         new(Concept.Add,
             "add, add in, insert, include, attach, throw in, apply, incorporate, introduce, adding, added, attach to, throw on, drop in, drop it in, slap, " +
-            "slap on, bring in, put in, put on, stick, paste, import and add, layer on, lay, lay down, place, supply, plug in, tack on, drop on, sneak in, " +
-            "insert in, hook up, equip",
-            "加 添加 加上 加入 插入 配 配上 配个 放 放上 放入 放进 放进去 加进 加进去 加到 铺 铺上 来个 来段 来一段 来首 来一首 来点 贴上 附上 套上 增添 搭配 搭 配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 " +
-            "加首 来句 来行 来几个 加载"),
+            "slap on, put in, put on, stick, paste, import and add, layer on, lay, lay down, place, supply, plug in, tack on, drop on, sneak in, insert in, " +
+            "hook up, equip",
+            "加 添加 加上 加入 插入 配 配上 配个 放 放上 放入 放进 放进去 加进 加进去 加到 铺 铺上 来个 来段 来一段 来首 来一首 来点 贴上 附上 套上 增添 搭配 搭 " +
+            "配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 加首 来句 来行 来几个 加载"),
         new(Concept.Put, "put, throw, set up"),
         new(Concept.Mix,
             "overlay, superimpose, mix, mix in, blend, blend in, mix together, mixed, blended, layered, layer, dub in, mixing, mix down",
@@ -55,7 +60,7 @@ internal static class ActionWords
         new(Concept.Overdub, "overdub, dub over, voice over the"),
         new(Concept.Dub, "dub, redub, re dub", "配音成 重新配音"),
         new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉"),
-        new(Concept.Make, "make, makes, making, get, have it, let, render it", "使 弄 搞 整 让它"),
+        new(Concept.Make, "make, makes, making, get, have it, let", "使 弄 搞 整 让它"),
         new(Concept.Turn, "turn, crank, dial, ride, bump, knock, crank it, nudge up, kick, pull back, ramp, pump", "旋到"),
         new(Concept.Take, "take"),
         new(Concept.Bring, "bring, bringing, come"),
@@ -101,18 +106,24 @@ internal static class ActionWords
             "enhance, clearer, crisper, enhancing, clear up, sharpen up, cleaner sounding, enhanced, sound cleaner, sound clearer, more clear, more clearly, " +
             "clear, enhancement, clarity",
             "增强人声 更清晰 清晰 清晰一点 清楚 清楚一点 更清楚 干净一点 变清晰 清楚些 清晰些 更干净 变清楚 增强"),
-        new(Concept.Better, "improve, better, polish up, upgrade, optimize, sound better", "美化 提升音质 改善 优化"),
-        new(Concept.Push, "push", "推"),
+        new(Concept.Better,
+            "improve, better, polish up, upgrade, optimize, sound better, prettier, nicer, fancier, more interesting, more professional",
+            "美化 提升音质 改善 优化 好看 好看点 好看一点 好看些 漂亮 漂亮点 高级 高级点 高级感 酷 酷一点 炫酷 精致 专业一点"),
+        new(Concept.Push, "push, hold, scoot, drag", "推"),
         new(Concept.Clean, "clean, clean up, cleanup, cleaning up, clean out, cleaned up, purify, scrub, cleaning, cleaned", "清理 净化 清洁 清一下 清理一下"),
         new(Concept.Duck,
             "duck, ducking, audio ducking, auto duck, auto ducking, sidechain, side chain, sidechain ducking, ducked, dip, dips, dipped, duck down, sidechaining, " +
-            "ducks, autoduck, dipping",
-            "闪避 自动闪避 闪避效果 侧链 避让 自动避让 自动降低 自动压低 自动变小 自动减小 自动调低 自动小声"),
+            "ducks, autoduck, dipping, ducks down, make room for, makes room for, give way to, gives way to, gets out of the way, get out of the way, step back, " +
+            "steps back, step aside, pull back under, drop under, tuck, tuck under, sit under, sits under, auto lower, automatically lower, lower automatically, " +
+            "automatically lowers, automatically reduce, automatically drop",
+            "闪避 自动闪避 闪避效果 侧链 避让 自动避让 自动降低 自动压低 自动变小 自动减小 自动调低 自动小声 让位 让出 让开 自动让位 自动降音 自动降音量 自动降下 " +
+            "自动弱化 自动减弱 自动调小 自动减 自动降 自动变轻 自动变弱 自动回避 自动压 自动压一压 避开"),
         new(Concept.Normalize,
             "normalize, normalise, loudness normalization, loudness normalisation, normalization, normalisation, normalizing, normalized, normalised, loudnorm, " +
             "loudness, audio normalization, volume normalization, loudness standard, loudness target, normalize loudness, normalize volume, integrated loudness, " +
             "peak normalize, loudness normalize",
-            "响度 标准化 响度标准化 归一化 音量标准化 音量归一化 响度归一化 规范化 响度统一 标准响度 响度标准 响度均衡 音量均衡 响度匹配"),
+            "响度 标准化 响度标准化 归一化 音量标准化 音量归一化 响度归一化 规范化 响度统一 标准响度 响度标准 响度均衡 音量均衡 响度匹配 调响度 调一下响度 " +
+            "调整响度 做响度"),
         new(Concept.Even,
             "even out, level out, balance out, level match, equalize the volume, equalize volume, equalize the levels, equalize, make consistent, consistent, " +
             "even, uniform, evened out, leveled, leveling, at the same volume, same volume, the same volume, the same loudness, same loudness, same level, " +
@@ -133,8 +144,17 @@ internal static class ActionWords
             "doesn't match the lips, doesn't match their lips, is off, out of synch, desync, audio desync, sync is off, sync issue, sync problem, not aligned, " +
             "don't match, drifting, drifts, misaligned, out of alignment, sync issues, timing is off, isn't in sync, is not in sync, not synchronized, " +
             "audio sync issue, asynchronous, slightly off, a bit off, doesn't sync, does not match the video, lip sync is off, don't line up, isn't aligned, " +
-            "drifts out of sync, goes out of sync, gets out of sync, falls out of sync, drift out of sync, slips out of sync",
-            "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对"),
+            "drifts out of sync, goes out of sync, gets out of sync, falls out of sync, drift out of sync, slips out of sync, out of step, out of whack, " +
+            "out of time with, mistimed, mis timed, badly timed, not lined up, don't sync, doesn't sync up, don't sync up, isn't synced, isn't synced up, " +
+            "aren't synced, aren't in sync, falls behind the picture and, slips, slipping, is slipping, slides out of sync, sliding out of sync, sync is lost, " +
+            "lost sync, loses sync, losing sync, sync drift, sync drifts, drifts apart, drift apart, lip sync is wrong, sync is wrong, timing is wrong, " +
+            "timing is bad, sync is bad, bad sync, no longer in sync, doesn't fit the picture, don't fit the picture, doesn't go with the picture, mismatched, " +
+            "don't match the sound, doesn't match the sound, don't match the audio, doesn't match the audio, don't match up, doesn't match up, off from the video, " +
+            "off from the picture, off compared to the video, off beat from the video",
+            "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对 对不上画面 " +
+            "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 " +
+            "和视频不同步 不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 " +
+            "没有同步 没同步 不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了"),
         new(Concept.Late,
             "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, " +
             "lagged, plays late, is delayed, comes after, slow by, starts too late",
@@ -157,12 +177,27 @@ internal static class ActionWords
         new(Concept.Fade, "fade, fading, fade effect, faded, fader, ease", "淡变 渐变 淡化"),
         new(Concept.FadeBoth, "fades, fade effects, fade in and out, fade in and fade out", "淡入淡出 渐隐渐显 渐入渐出 渐强渐弱 淡进淡出"),
         new(Concept.FadeIn,
-            "fade in, fading in, fadein, fade up, fade ins, fades in, ease in, faded in, gradual fade in, gradually increase from zero, gradually get louder",
-            "淡入 渐入 渐强 渐显 慢慢变大 逐渐变大 渐渐变大 慢慢变响 淡进 慢慢进来 缓入 逐渐增大"),
+            "fade in, fading in, fadein, fade up, fade ins, fades in, ease in, faded in, gradual fade in, gradually increase from zero, gradually get louder, " +
+            "enter softly, enter gently, enter gradually, enter slowly, come in softly, come in gently, come in gradually, come in slowly, comes in softly, " +
+            "comes in gently, comes in gradually, comes in slowly, bring in slowly, bring in gradually, bring in gently, ease it in, eases in, swell in, " +
+            "swells in, swell, creep in, creeps in, gradually come in, gradually comes in, slowly come in, slowly comes in, start softly, starts softly, " +
+            "start gently, ramp up, ramps up, ramp in, rise gradually, gradually rise, gradually rises, gradually appear, appear gradually, slowly appear, " +
+            "build up gradually, slowly get louder, get louder gradually, gradual start, soft start, gentle start",
+            "淡入 渐入 渐强 渐显 慢慢变大 逐渐变大 渐渐变大 慢慢变响 淡进 慢慢进来 缓入 逐渐增大 缓缓进入 慢慢进入 渐渐进入 逐渐进入 轻轻进来 缓缓淡入 慢慢淡入 " +
+            "逐渐淡入 缓缓响起 慢慢响起 渐渐响起 渐渐变强 逐渐变强 由弱到强 由小到大 从小到大 从无到有 从弱到强 由小变大 由弱变强 慢慢出现 缓缓出现 逐渐出现 " +
+            "渐渐出现 慢慢放大声"),
         new(Concept.FadeOut,
             "fade out, fading out, fadeout, fade down, fade outs, fades out, ease out, fade away, faded out, gradually get quieter, gradually lower to zero, " +
-            "fade to silence, fade off, fades away, gradually die down",
-            "淡出 渐出 渐弱 渐隐 慢慢变小 逐渐变小 渐渐变小 慢慢消失 逐渐消失 渐渐消失 慢慢减弱 逐渐减弱 淡去 缓出 慢慢变弱 渐小"),
+            "fade to silence, fade off, fades away, gradually die down, leave over, leave softly, leave gently, leave gradually, leave slowly, tail off, " +
+            "tails off, tail out, trail off, trails off, die out, dies out, die away, dies away, die down, dies down, melt away, ebb away, taper off, tapers off, " +
+            "taper out, peter out, wind down, ease off, eases out, drop away, drops away, go out slowly, goes out slowly, go out gently, go out gradually, " +
+            "gradually disappear, disappear gradually, disappear slowly, slowly disappear, gradually vanish, gradually stop, stop gradually, ramp out, ramp down, " +
+            "ramps down, ramp off, soft ending, gentle ending, soft end, end softly, ends softly, end gently, slowly fade, slowly get quieter, " +
+            "gets quieter gradually, gradually go silent, gradually drop, gradually goes down, gradually go down, recede, recedes, sink away, fade it all out, " +
+            "fade to nothing, fade into silence",
+            "淡出 渐出 渐弱 渐隐 慢慢变小 逐渐变小 渐渐变小 慢慢消失 逐渐消失 渐渐消失 慢慢减弱 逐渐减弱 淡去 缓出 慢慢变弱 渐小 缓缓淡出 慢慢淡出 逐渐淡出 " +
+            "缓缓消失 缓缓结束 慢慢结束 渐渐结束 逐渐结束 慢慢停 慢慢停下 渐渐停 由强到弱 由大到小 从大到小 由大变小 由强变弱 从有到无 慢慢没了 渐渐没了 慢慢没声 " +
+            "渐渐变弱 逐渐变弱 慢慢变轻 渐渐变轻 逐渐变轻 慢慢收 慢慢收掉 缓缓收尾 渐渐收尾 收掉"),
         new(Concept.Faster,
             "faster, speed up, sped up, accelerate, quicker, speeding up, quicken, hurry up, fast forward, pick up the pace, speed it up, speed this up, " +
             "speed things up, fast motion, timelapse speed, time lapse",
@@ -182,14 +217,34 @@ internal static class ActionWords
         new(Concept.TooLoud,
             "too loud, way too loud, overpowering, too high, so loud, deafening, overpowers, drowns out, drowning out, louder than it should be, too much, " +
             "a bit loud, blasting, really loud, very loud, is loud, a bit too loud, a little too loud, a bit much, a little loud, far too loud, much too loud, " +
-            "still too loud, pretty loud, so much louder, overwhelming, overwhelms, too strong, buries, drowned out by, booming, too noisy, loud",
-            "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 太炸 过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响"),
+            "still too loud, pretty loud, so much louder, overwhelming, overwhelms, too strong, buries, drowned out by, booming, too noisy, loud, blaring, " +
+            "deafeningly loud, earsplitting, ear splitting, too prominent, too dominant, dominating, dominates, too present, too intrusive, intrusive, swamps, " +
+            "swamping, swallows, smothers, smothering, masks, covers up, covering up, drowns, drowning, is drowning out, kills, too aggressive, in your face, " +
+            "much too high, way too high, far too high, a bit high, a little high, a tad loud, a tad too loud, on the loud side, quite loud, rather loud, " +
+            "super loud, extremely loud, insanely loud, crazy loud, unbearably loud, obnoxiously loud, painfully loud, hurts my ears, hurting my ears, " +
+            "louder than the voice, competing with, competes with, fights with, fighting with, clashes with, overbearing, too hot",
+            "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 太炸 " +
+            "过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响 震耳 震耳欲聋 太闹 闹腾 喧宾夺主 抢戏 盖过去 盖掉了 淹没 淹没了 压住 压住了 " +
+            "掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮"),
         new(Concept.TooQuiet,
-            "too quiet, way too quiet, too soft, too low, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, not loud enough, " +
-            "isn't loud enough, is quiet, very quiet, a bit quiet, inaudible, so quiet, barely audible, too faint, hardly audible, really quiet, a little quiet, " +
-            "a bit too quiet, a little too quiet, hard to hear, difficult to hear, super quiet, aren't loud enough, could be louder, too weak, unhearable, " +
-            "almost inaudible, kinda quiet, much too quiet, far too quiet, a bit too low, a bit soft, faint, underwhelming, quiet",
-            "太小 太轻 过小 有点小 偏小 听不清 听不清楚 听不见 听不到 太低 太弱 不够大 不够响 太小了 太小声 小了 小了点 听不太清 几乎听不见 有点低 不够大声 有点轻 有些小 太安静 偏低 太轻了 小了一点 听起来很小 很小 过低 有点弱 好小 好轻"),
+            "too quiet, way too quiet, too soft, too low, not loud enough, isn't loud enough, is quiet, very quiet, a bit quiet, so quiet, too faint, " +
+            "really quiet, a little quiet, a bit too quiet, a little too quiet, super quiet, aren't loud enough, could be louder, too weak, kinda quiet, " +
+            "much too quiet, far too quiet, a bit too low, a bit soft, faint, underwhelming, quiet, much too soft, far too soft, way too soft, way too low, " +
+            "much too low, far too low, not audible, not loud, too muted, a whisper, barely there, tinny and quiet, too silent, quite quiet, rather quiet, " +
+            "on the quiet side, on the low side, a tad quiet, a tad low, a little low",
+            "太小 太轻 过小 有点小 偏小 太低 太弱 不够大 不够响 太小了 太小声 小了 小了点 有点低 不够大声 有点轻 有些小 太安静 偏低 太轻了 小了一点 听起来很小 " +
+            "很小 过低 有点弱 好小 好轻 不清楚 不太清楚 不清晰 不太清晰 小得听不见 小到听不见 不大 太微弱 微弱 太小声了 有点小声 小声了 偏轻 过轻 过弱 轻了 弱了 " +
+            "不够清楚 不够清晰"),
+        new(Concept.TooQuiet,
+            "hard to follow, hard to understand, hard to make out, difficult to follow, difficult to understand, difficult to make out, impossible to hear, " +
+            "impossible to understand, struggle to hear, struggling to hear, can't make out, cannot make out, can't understand, cannot understand, can't follow, " +
+            "can barely make out, barely understand, can barely understand, barely make out, have to strain to hear, strain to hear, no one can hear, " +
+            "nobody can hear, nobody hears, gets lost, get lost, is lost, is buried, buried, is drowned out, drowned out, gets drowned out, is covered up, " +
+            "covered up, drowned, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, hard to hear, difficult to hear, inaudible, " +
+            "unhearable, almost inaudible, barely audible, hardly audible, can not hear",
+            "听着费劲 听着吃力 听不太清楚 听不大清 听不大清楚 根本听不见 根本听不清 完全听不见 完全听不清 几乎听不见 基本听不见 基本听不清 快听不见 快听不清 " +
+            "都听不见 都听不清 都听不到 听不出来 被盖住 被盖住了 被盖过 被盖过了 被淹没 被淹没了 被压住 被压住了 被压下去 被掩盖 被掩盖了 听不清 听不清楚 听不见 " +
+            "听不到 听不太清", Unheard),
         new(Concept.TooShort,
             "too short, not long enough, isn't long enough, shorter than the video, shorter than, ends before the video, ends too early, runs out, ends early, " +
             "runs out before the end, shorter, doesn't last, ends before, stops halfway through, stops halfway, stops early, ends halfway, ends halfway through, " +
@@ -216,8 +271,16 @@ internal static class ActionWords
             "people are talking, people are speaking, the speaker talks, the speaker speaks, speaking, talks, speaks, is speaking, is talking, narrating, " +
             "narrates, i narrate, the narrator speaks, there is speech, there's speech, there is talking, there is dialogue, there's dialogue, voice is present, " +
             "speech is present, anyone speaks, anyone is speaking, anyone talks, they talk, they are talking, they're talking, he talks, she talks, you hear, " +
-            "speech is detected, the voice comes in, there is voice, i'm narrating, speech occurs, anyone is talking, dialogue happens, present",
-            "有人说话 说话时 有人声 人声出现 讲话时 讲话 有对话 有旁白 说话的时候 我说话 人物说话 旁白出现 有人讲话 主角说话 出现人声 旁白响起 解说时 主播说话 人说话 念旁白 有配音 有解说 开口"),
+            "speech is detected, the voice comes in, there is voice, i'm narrating, speech occurs, anyone is talking, dialogue happens, present, speak, " +
+            "talks over, says something, is being said, voice speaks, voice plays, voice starts, speech starts, speech plays, the host talks, the host speaks, " +
+            "the voice is heard, anyone's talking, someone's talking, somebody's talking, someone's speaking, somebody's speaking, people's talking, " +
+            "there's a voice, we talk, we speak, we are talking, we're talking, he's talking, she's talking, he is talking, she is talking, he's speaking, " +
+            "she's speaking, the voice plays, words are spoken, words are said, speech comes in, speech is heard, the talking starts, we're speaking, " +
+            "narration plays, speaker is talking, speaker is speaking, says anything, opens their mouth",
+            "有人说话 说话时 有人声 人声出现 讲话时 讲话 有对话 有旁白 说话的时候 我说话 人物说话 旁白出现 有人讲话 主角说话 出现人声 旁白响起 解说时 主播说话 " +
+            "人说话 念旁白 有配音 有解说 开口 发言 开口说话 说台词 念稿 念词 念稿子 聊天 交谈 讲述 出声 有声音 有人声的 有人讲 有人在说话 有人在讲话 有人开口 " +
+            "在说话 在讲话 在讲 正在说话 说着话 说起话 开始说话 开始讲话 一说话 一开口 一讲话 旁白说话 旁白播放 旁白念 旁白的时候 旁白时 配音时 解说的时候 对话时 " +
+            "对白时 有对白 人声部分 有语音 说到话 讲到"),
 
         new(Concept.Rotate, "rotate, rotated, rotating, spin, rotation, turn it sideways, reorient", "旋转 转动 转 旋 转个 翻转角度 转过来"),
         new(Concept.Clockwise, "clockwise, cw, to the right", "顺时针 向右 往右 右"),

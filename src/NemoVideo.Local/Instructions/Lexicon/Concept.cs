@@ -19,7 +19,7 @@ internal enum Concept
     With, By, To, For, From, Of, In, On, At, Over, Under, During, As, InsteadOf, After, Before, Until, Between, Object,
 
     // Small words that change a meaning.
-    A, Determiner, Be, Query, Can, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Again,
+    A, Determiner, Be, Query, Can, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Sometimes, Again,
 
     // Names and texts.
     SoundFile, VideoFile, SubtitleFile, PictureFile, Quote,

@@ -3,6 +3,9 @@ namespace NemoVideo.Local;
 /// <summary>The words between the words: courtesies, conjunctions, prepositions and negations.</summary>
 internal static class FunctionWords
 {
+    /// <summary>What 成 is worth after a number: 三成 is three tenths. Elsewhere it means "to".</summary>
+    internal const double TenthsValue = 0.1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Filler,
@@ -33,12 +36,37 @@ internal static class FunctionWords
             "user wants to, that has none, that has no audio, that has no sound, the whole time, the entire time, all the time, the whole way, always, " +
             "from now on, as requested, use ffmpeg to, using ffmpeg to, no re encode, no reencode, no re encoding, no reencoding, without transcoding, " +
             "stream copy, where can i, where do i, automatic, i'm done, i am done, we're done, all done, that's all, looks good, perfect, great, on top, constant, " +
-            "persistent, heavy, unwanted, excessive",
-            "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 " +
-            "怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 点儿 稍微 稍稍 略微 略 轻微 有点 有些 " +
-            "很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 彻底 全程 整体 整个 自动 手动 平滑 平滑地 自然 自然地 好听的 好听 合适的 合适 适合的 适合 那个 这个 这段 那段 这条 那条 这首 那首 该 此 某 某个 各 每个 每段 所有的 全部的 个 段 首 条 " +
-            "版本 里 里面 里边 中 内 上 部分 期间 的时间 时间 之间 分别 顺便 直接 现在 目前 重新 其实 可能 先 首先 不好意思 您好 你好 单独 单独的 里头 方法 办法 随便 标准的 部 无效 无效的 多余 多余的 不必要的 帮我把 标准 刚才 刚刚 操作 做到 实现 各位 观众 " +
-            "大家 稍 再稍微 给它 给他 尽快 整个的 出来"),
+            "persistent, heavy, unwanted, excessive, e.g., i.e., e.g, i.e, eg, for example, for instance, namely, accordingly, in capcut, in premiere, " +
+            "in premiere pro, in davinci, in davinci resolve, in final cut, in imovie, in this app, in this tool, with this tool, using this tool, on capcut, " +
+            "feature request, quick question, it would be great if, would be great if, would be nice if, it would be nice if, would be cool if, it'd be great if, " +
+            "it'd be nice if, would be good if, it would be good if, would be awesome if, i'd appreciate it if, i would appreciate it if, i would love it if, " +
+            "i'd love it if, would love it if, i'd like it if, i'd prefer it if, is it ok to, is it okay to, do you know how i can, anyone know how to, " +
+            "is there some way to, what's the easiest way to, easiest way to, quickest way to, i was wondering if you could, wondering if you can, " +
+            "wondering if you could, i was hoping you could, hoping you can, care to, dear, mate, buddy, folks, bro, cheers, much appreciated, appreciate it, " +
+            "would be appreciated, when you get a chance, when you get a sec, when you have time, if you don't mind, if that's ok, if that's possible, " +
+            "if it's possible, pretty please, super, extremely, be so kind as to, would be lovely, that would be great, that'd be great, would be great, " +
+            "it'd be lovely, in general, as a whole, in its entirety, honestly, basically, actually, obviously, of course, sure, yes, yeah, yep, sorry, oh, ah, " +
+            "hmm, for this one, anyway, anyways, or so, give or take, or thereabouts, is it doable to, doable, you guys, a hair, a smidge, a smidgen, " +
+            "significantly, considerably, noticeably, drastically, dramatically, substantially, moderately, marginally, subtly, two notches, a couple of notches, " +
+            "a few notches, couple notches, i'm hoping to, i hope to, i'd prefer to, prefer to, i intend to, i plan to, i mean to, i wish to, wish to, thank u, " +
+            "thankyou, ty, tysm, thks, tks, if u can, if u could, can u, could u, would u, will u, right away, straight away, gracefully, as a test, as discussed, " +
+            "as mentioned, like i said, in one go, in one step, in a single pass, with one command, you know, i mean, literally, simply put, in short, hold on, " +
+            "as often as needed, as many times as needed, as many times as necessary, as often as necessary, as necessary, multiple times, a few times, " +
+            "enough times, as long as needed, in there, to it all, for it all, please do, do it, on here, somewhere, somehow",
+            "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 " +
+            "一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 " +
+            "地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 " +
+            "点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 彻底 全程 整体 整个 自动 手动 平滑 平滑地 自然 自然地 " +
+            "好听的 好听 合适的 合适 适合的 适合 那个 这个 这段 那段 这条 那条 这首 那首 该 此 某 某个 各 每个 每段 所有的 全部的 个 段 首 条 版本 里 里面 里边 中 " +
+            "内 上 部分 的时间 时间 之间 分别 顺便 直接 现在 目前 重新 其实 可能 先 首先 不好意思 您好 你好 单独 单独的 里头 方法 办法 随便 标准的 部 无效 无效的 " +
+            "多余 多余的 不必要的 帮我把 标准 刚才 刚刚 操作 做到 实现 各位 观众 大家 稍 再稍微 给它 给他 尽快 整个的 出来 能帮我 帮个忙 大佬 亲 辛苦 辛苦了 " +
+            "有没有办法 有什么办法 有没有什么办法 有办法 咋 咋样 怎么能 怎样才能 如何才能 该如何 求助 求教 想问下 想问一下 请教 请教一下 问下 问一下 剪映怎么 " +
+            "剪映里怎么 剪映如何 剪映怎样 剪映里如何 pr怎么 pr里怎么 pr如何 剪映中怎么 最好能 能的话 可以的话 如果可以的话 如果可以 方便的话 如果方便 行不 好不 " +
+            "成不 噢 喔 诶 欸 唉 嘞 咯 啰 喽 囉 嗯嗯 好的 好 那么 谢了 感谢 多谢了 非常感谢 拜托了 麻烦了 麻烦您 劳烦 有劳 请您 烦请 替我 给咱 咱 俺 我这边 这边 " +
+            "一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 整个儿 通篇 一律 统统 通通 " +
+            "全都 打算 需要你 需要您 想要你 麻烦帮我 麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 必须 比如 比如说 例如 譬如 " +
+            "相应 相应地 随之 那就 就把 支 看起来 听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 " +
+            "之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
@@ -51,27 +79,46 @@ internal static class FunctionWords
         new(Concept.Have,
             "i added, i already added, i have added, i've added, we added, i put, there is, there's, there are, there was, have, has, had, i have, i've got, " +
             "we have, having, got, contains, comes with, theres, lots of, a lot of, tons of, plenty of, we shot, i shot, i filmed, we filmed, here is, here's, " +
-            "here are, picked up, picks up, caught, i rendered",
-            "有 带有 含有 我有 有点儿 存在 有很多 有好多 太多 太多了 很多 好多"),
+            "here are, picked up, picks up, caught, i rendered, there seems to be, there seem to be, there appears to be, i can hear, you can hear, i hear, " +
+            "we hear, can still hear, i still hear, can hear, keeps having, is full of, full of, suffers from, plagued by, riddled with, ruined by, " +
+            "i keep hearing, hearing, comes along with, included is",
+            "有 带有 含有 我有 有点儿 存在 有很多 有好多 太多 太多了 很多 好多 带着 夹杂 夹杂着 夹着 混有 伴有 总有 老有 全是 都是 听得到 能听到 能听见 可以听到 " +
+            "听到有 里面有"),
         new(Concept.Want,
             "want, wants, i want, i'd like, i would like, would like, like, need, needs, i need, we need, we want, looking for, wish, can we have, could we have, " +
             "can i have, could i have, may i have, can i get",
             "要 我要 想要 我想要 需要 我需要 想听"),
-        new(Concept.If, "if, unless, when possible, in case, whether", "如果 要是 除非 假如"),
+        new(Concept.If, "if, unless, when possible, in case, whether, assuming, provided that, only if, even if", "如果 要是 除非 假如 若 若是 倘若 的话 即使 要是有"),
+        new(Concept.Sometimes,
+            "sometimes, at times, some parts are, some parts, in some parts, in some places, some places, some bits, some sections, some spots, in places, " +
+            "in spots, some clips are, others, others are, in others, other parts, other parts are, other times, elsewhere, other clips are, one moment, the next, " +
+            "from clip to clip, some are, some is, some clips, some of it is, some of them are",
+            "有的地方 有些地方 有的部分 有些部分 有的片段 有的 有时 有时候 时而 一会儿 一会 某些地方 一阵"),
         new(Concept.Again, "again, once more", "再次"),
 
-        new(Concept.And, "and, plus, as well as, along with, together with, or", "和 与 跟 及 以及 并且 并 同时 而且 还有 且 同 或"),
+        new(Concept.And, "and, plus, as well as, along with, together with, or, alongside", "和 与 跟 及 以及 并且 并 同时 而且 还有 且 同 或 外加 加之 连同 顺带 顺便把 另外再 外带"),
         new(Concept.But, "but, yet, however, while keeping, although, though, whereas, while leaving", "但 但是 不过 只是 而 然而"),
         new(Concept.Then,
             "then, and then, after that, afterwards, next, finally, lastly, after which, followed by, once done, when done, when you're done, when finished, " +
-            "secondly",
-            "然后 接着 之后再 再 接下来 随后 最后再 并在最后 完成后 完了 弄好后 好了之后 剪好后 剪完后 弄完后 处理完后 做完后"),
-        new(Concept.So, "so, so that, such that, in order to, so as to, in a way that", "以便 好让 这样 使得 为了 所以"),
-        new(Concept.Because, "because, since, as i, because of, due to", "因为 由于"),
+            "secondly, and finally, and lastly, before exporting, after this, subsequently, once that's done, once that is done, once it's done, once you're done, " +
+            "when that's done, when it's done, as a next step, as a last step, thereafter, later on, step two, step one, afterward, and after that, thirdly, " +
+            "in the end, finish by, finish off by, finish up by",
+            "然后 接着 之后再 再 接下来 随后 最后再 并在最后 完成后 完了 弄好后 好了之后 剪好后 剪完后 弄完后 处理完后 做完后 做好了 做完 做完了 剪好 剪好了 " +
+            "弄好了 处理好 处理完 处理好了 弄完 弄完了 好了以后 搞定后 完成之后 做好之后 做完之后 弄完之后 弄好之后 搞好 搞好了 完事 完事后 完事了 最后一步 第一步 " +
+            "第二步 第三步 随后再 接着再 然后再 下一步 再接着 紧接着 其次 末了再 做好后 剪完 剪完了 搞完"),
+        new(Concept.So,
+            "so, so that, such that, in order to, so as to, in a way that, in such a way that, in order that, so as not to, with the result that",
+            "以便 好让 这样 使得 为了 所以 免得 从而 以 便于 避免 以免 省得"),
+        new(Concept.Because,
+            "because, since, as i, because of, due to, given that, seeing as, as it is too, cause, cuz, coz, bc, due to the fact that, owing to",
+            "因为 由于 毕竟 原因是 是因为 鉴于"),
 
-        new(Concept.With, "with, using, by using, via", "用 使用 拿 利用 采用 按 按照 根据"),
-        new(Concept.By, "by"),
-        new(Concept.To, "to, into, onto, down to, back to", "到 成 为 至 给 往 向 成为 到了"),
+        new(Concept.With,
+            "with, using, by using, via, by means of, by way of, with the help of, utilizing, employing, featuring",
+            "用 使用 拿 利用 采用 按 按照 根据 借助 借用 通过 凭"),
+        new(Concept.By, "by", "被"),
+        new(Concept.To, "", "成", TenthsValue),
+        new(Concept.To, "to, into, onto, down to, back to", "到 为 至 给 往 向 成为 到了"),
         new(Concept.For, "for", "发 发布 发到 发布到 用于 用来发 持续 停留"),
         new(Concept.From, "from, off of, out of, away from, off the", "从 自"),
         new(Concept.Of, "of, 's"),
@@ -80,28 +127,41 @@ internal static class FunctionWords
         new(Concept.At, "at, in at", "在 处于 放在 位于"),
         new(Concept.Over, "over, above"),
         new(Concept.Under,
-            "under, underneath, beneath, behind, below, as a bed under, in the background, in background, in the back, as a bed, bed",
-            "下面 底下 下方铺 垫在 铺底 垫底 打底"),
-        new(Concept.During, "during, while, when, whenever, every time, each time, anytime, as soon as", "时 时候 的时候 每当 的同时"),
+            "under, underneath, beneath, behind, below, as a bed under, in the background, in background, in the back, as a bed, bed, underlying, softly under, " +
+            "quietly under, down under, deep in the background, behind it all, at the back, beneath it",
+            "下面 底下 下方铺 垫在 铺底 垫底 打底 衬底 作底 做底 铺在下面 垫在下面 在底下 背后 铺在底下"),
+        new(Concept.During,
+            "during, while, when, whenever, every time, each time, anytime, as soon as, throughout the time",
+            "时 时候 的时候 每当 的同时 期间 过程中 的过程中 的期间 时间段 时段 之际"),
         new(Concept.As, "as, to act as, to serve as", "当 当作 当成 作为 做为 当做 充当 做 作"),
-        new(Concept.InsteadOf, "instead of, in place of, rather than, in lieu of, not", "而不是 代替原来"),
-        new(Concept.After, "after, past, following", "之后 以后 后面"),
-        new(Concept.Before, "before, prior to, ahead of, in front of", "之前 以前 前面"),
-        new(Concept.Until, "until, till, through, thru, up until, up to the", "直到 一直到"),
+        new(Concept.InsteadOf,
+            "instead of, in place of, rather than, in lieu of, not, as a replacement for, as a substitute for, in exchange for",
+            "而不是 代替原来 来代替 以代替"),
+        new(Concept.After, "after, past, following", "之后 以后"),
+        new(Concept.Before, "before, prior to, ahead of, in front of", "之前 以前"),
+        new(Concept.Until,
+            "until, till, through, thru, up until, up to the, all the way to, all the way until, right up to, right until, right till",
+            "直到 一直到 一直持续到 持续到"),
         new(Concept.Between, "between", "介于"),
         new(Concept.Object, "", "把 将 让 对 对着"),
 
         new(Concept.Not,
             "don't, dont, do not, doesn't, does not, didn't, never, won't, shouldn't, should not, must not, mustn't, no need to, not to, isn't, aren't, wasn't, " +
-            "cannot, can't, can not, needn't, do nothing",
-            "别 无需 不要再 勿 不必 不想 不 没有必要 先别 不能"),
+            "cannot, can't, can not, needn't, do nothing, do n't, dun, donot, there is no need to, you needn't, refrain from",
+            "别 无需 不要再 勿 不必 不想 不 没有必要 先别 不能 甭 千万别 切勿 请勿 不许 禁止 不可 无须 用不着 不用再 别再 千万不要"),
         new(Concept.Unwanted,
             "no, no more, none of, i don't want, i dont want, don't want, i do not want, i don't need, don't need, dont want, we don't need, there should be no, " +
-            "should have no, i dont need, do not need",
-            "不要 不想要 不需要 不用"),
-        new(Concept.Without, "without", "不带 无"),
+            "should have no, i dont need, do not need, free of, minus the, there shouldn't be any, there should not be any, i want no, we want no, " +
+            "i'd rather not have, not wanted, don't need any, don't want any, no need for, could do without, i can do without, ditch all, unnecessary",
+            "不要 不想要 不需要 不用 不留 用不到 不想听 不想听到 不想听见 不想留 不保留 别要 不要再有 不想再听到 不希望有 不该有 不要了 都不要 不要有"),
+        new(Concept.Without, "without, with no, with zero, sans, devoid of, w/o, lacking, free from", "不带 无 不含 不包含 不带有 去掉了 没带"),
         new(Concept.Missing, "no longer has, lacks, missing, without any", "没有 没 缺少 没了"),
-        new(Concept.Only, "only, nothing but, solely, exclusively, on its own", "只 仅 仅仅 只有 光"),
-        new(Concept.Except, "except, except for, apart from, other than, all but, everything but, anything but", "除了 以外 之外"),
+        new(Concept.Only,
+            "only, nothing but, solely, exclusively, on its own, just the, merely, purely, sole, purely the, nothing else than, alone with",
+            "只 仅 仅仅 只有 光 单 单单 仅仅是 只是要 就要 就只要"),
+        new(Concept.Except,
+            "except, except for, apart from, other than, all but, everything but, anything but, besides, bar, save for, excluding, except the, leaving out, " +
+            "excepting",
+            "除了 以外 之外 除 除开 除去 除掉了 不算"),
     ];
 }

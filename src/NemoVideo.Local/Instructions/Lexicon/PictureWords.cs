@@ -10,21 +10,45 @@ internal static class PictureWords
             "video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, entire video, " +
             "video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, " +
             "screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, " +
-            "source video, source clip, videos inputs, composition",
-            "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog 这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频"),
+            "source video, source clip, videos inputs, composition, edit of mine, my edit, the edit, this edit, our edit, montage video, lyric video, recap, " +
+            "recap video, compilation, teaser, teaser video, short film, film clip, timelapse, time lapse video, hyperlapse, shot, mp4 clip, movie file, " +
+            "film file, rushes, dailies, cut of the film, cutscene, cut scene, recorded video, camera clip, camera file, camera video, phone video, " +
+            "cellphone video, animation video, home video, home movie, stream recording, livestream, live stream, vod, webcam video, screen grab, whole thing, " +
+            "entire thing, entire clip, whole clip, whole film, whole movie, entire film, entire movie, whole project, entire project, total video, " +
+            "video as a whole, my masterpiece, final cut, final edit, finished edit, draft video, rough edit",
+            "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog " +
+            "这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 整部影片 " +
+            "全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 手机拍的视频 " +
+            "航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 几个片段 三个片段 " +
+            "两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 三条视频"),
         new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
         new(Concept.VideoKind,
             "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, " +
             "school, presentation, webinar, documentary, trailer, ad, advert, commercial, music video, finished, current, entire, whole, short, short form, " +
             "episode, long, longer, landscape recording, training, marketing, course, class, speech video, training video, several, multiple, home, sports, " +
             "workout, fitness, real estate, event, conference, meeting, zoom meeting, slideshow, facecam, talking head, unboxing, review, reaction, business, " +
-            "company, explainer, holiday video, vacation, baby, dog, cat, pet, car, kids, animated, mkv, avi, webm, sample",
-            "采访 婚礼 旅行 旅游 教程 教学 讲座 产品 演示 宣传 宣传片 访谈 游戏 美食 生日 家庭 课程 直播 会议 航拍 开箱 测评 无声 最终 整段 全片 几段 几个 多个 多段 电商 口播 毕业 活动 运动 风景 宠物 当前"),
+            "company, explainer, holiday video, vacation, baby, dog, cat, pet, car, kids, animated, mkv, avi, webm, sample, skate, skateboarding, skating, surf, " +
+            "surfing, ski, skiing, snowboard, bike, biking, cycling, hiking, hike, camping, fishing, climbing, marathon, yoga, gym, dance, concert, gig, festival, " +
+            "party, ceremony, graduation, engagement, anniversary, bridal, sermon, church, keynote, town hall, lesson, workshop, seminar, recipe, baking, food, " +
+            "kitchen, restaurant, garden, gardening, makeup, fashion, haul, gym video, diy, craft, pottery, woodworking, painting, art, nature, landscape video, " +
+            "city, street, road trip, trip, beach vacation, summer, winter, ocean, mountain, aerial, onboarding, startup, app, software, tech, car review, " +
+            "property, house tour, room tour, tour, realestate, news, sport, football, soccer, basketball, hockey, tennis, golf, swim, race, racing, motorbike, " +
+            "motorcycle, horse, puppy, kitten, bird, aquarium, toddler, newborn, reunion, memorial, tribute, charity, fundraiser, election, campaign, science, " +
+            "math, physics, history, piano lesson, guitar lesson, music lesson, lyric, stop motion, claymation, minecraft, fortnite, let's play, livestreamed, " +
+            "twitch, raw, unedited, edited version",
+            "采访 婚礼 旅行 旅游 教程 教学 讲座 产品 演示 宣传 宣传片 访谈 游戏 美食 生日 家庭 课程 直播 会议 航拍 开箱 测评 无声 最终 整段 全片 几段 几个 多个 " +
+            "多段 电商 口播 毕业 活动 运动 风景 宠物 当前 滑板 滑雪 冲浪 骑行 徒步 露营 钓鱼 爬山 登山 跑步 马拉松 瑜伽 健身 舞蹈 演唱会 音乐会 派对 聚会 典礼 " +
+            "毕业典礼 订婚 年会 周年 布道 演讲 讲课 网课 公开课 微课 培训 研讨会 烘焙 做饭 做菜 探店 家居 园艺 化妆 美妆 穿搭 手工 绘画 城市 街拍 街头 公路旅行 " +
+            "自驾 夏天 冬天 海边 科技 数码 汽车 房产 看房 新闻 足球 篮球 网球 高尔夫 游泳 赛车 骑马 萌宠 猫咪 狗狗 宝宝 亲子 团建 团圆 公益 科普 数学 物理 历史 " +
+            "英语课 钢琴课 吉他课 我的世界 王者荣耀 吃鸡 旅拍 广告 品宣 企业 带货 种草 好物 vlog日常 开箱测评"),
         new(Concept.Picture, "picture, image, visuals, visual, video image, frame, frames, the visuals, screen, visual track, subject, the subject", "画面 图像 影像 视频画面 屏幕"),
         new(Concept.Part,
             "part, parts, section, sections, segment, segments, portion, portions, bit, piece, range, scene, chunk, content, area, middle section, middle part, " +
-            "middle portion, middle bit",
-            "片段 段落 区间 那部分 那一段 这一段 内容 的内容 中间部分 中间那段 中间一段"),
+            "middle portion, middle bit, what comes, whatever comes, what came, whatever is, what's left, what is left, whatever's left, what happens, " +
+            "whatever happens, anything that comes, everything that comes, all that comes, anything that's, everything that's, everything that happens, passage, " +
+            "span of video",
+            "片段 段落 区间 那部分 那一段 这一段 内容 的内容 中间部分 中间那段 中间一段 一截 这一截 那一截 那截 这截 那块 这块 那儿 时间区间 时间范围 区段 " +
+            "时间段落 这部分 那些部分"),
         new(Concept.Black, "black, black screen, a black screen", "黑场 黑屏 黑 黑色 黑幕"),
         new(Concept.TitleWord,
             "title, titles, text, text overlay, overlay text, headline, heading, label, title card, text title, lower third, on screen text, intro title, " +

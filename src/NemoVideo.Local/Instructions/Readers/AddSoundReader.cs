@@ -16,6 +16,8 @@ internal static class AddSoundReader
     {
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Verbs);
+        if (clause.Elements[0].Lead == Concept.After)
+            return null;
         if ((TakeFile(unread) ?? unread.TakeFirst(IsAddable) ?? TakeSpoken(clause, unread)) is not { } brought)
             return null;
 
@@ -25,7 +27,7 @@ internal static class AddSoundReader
         bool under = place.Under || brought.Lead == Concept.Under;
         if (under && kind is SoundKind.Any or SoundKind.Background)
             kind = SoundKind.Music;
-        if (verbs.Exists(verb => verb.Concept is Concept.Merge or Concept.Make) && !under && !verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Add))
+        if (verbs.Exists(verb => verb.Concept is Concept.Merge or Concept.Make) && !under && !clause.Has(Concept.In) && !verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Add))
             return null;
 
         double? volume = ReadVolume(clause, unread);
@@ -38,7 +40,8 @@ internal static class AddSoundReader
         if (!asked || !unread.IsDone)
             return null;
 
-        bool plain = brought.Thing!.SoundFile is not null || verbs.Exists(verb => !WeakVerbs.Contains(verb.Concept));
+        // 用我录的: the preposition is the verb.
+        bool plain = brought.Thing!.SoundFile is not null || (clause.Elements is [{ Lead: Concept.With }] && brought.Thing.IsNew) || verbs.Exists(verb => !WeakVerbs.Contains(verb.Concept) && (verb.Concept != Concept.Want || brought.Thing.IsNew));
         return StepOf(brought.Thing, kind, place.Mix, volume, range, plain && !quiet) is { } step ? WithManner(step, kind, volume, quiet, loop) : null;
     }
 

@@ -12,7 +12,8 @@ internal static class ConcatenateReader
         List<Element> videos = unread.TakeAll(Concept.Video);
         List<string> names = [.. Ordered(clause, videos)];
         bool place = unread.TakeAll(Concept.Start, Concept.End, Concept.First, Concept.Last, Concept.Begin, Concept.Finish, Concept.After, Concept.Before, Concept.Back, Concept.At).Count > 0
-            || videos.Exists(video => video.Lead is Concept.After or Concept.Before or Concept.To);
+            || videos.Exists(video => video.Lead is Concept.After or Concept.Before or Concept.To)
+            || clause.Elements.Any(element => element is { Concept: Concept.It, Lead: Concept.After or Concept.Before });
         if ((join || merge) && names.Count == 0)
             names.AddRange(BareNames(clause, unread));
         unread.TakeAll(Concept.It, Concept.One, Concept.Part);

@@ -13,7 +13,8 @@ internal static class DenoiseReader
         bool complaint = unread.TakeAll(Concept.TooLoud, Concept.Have, Concept.Bad, Concept.Up, Concept.Heard, Concept.Louder).Count > 0;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool cleaning = clause.Has(Concept.Clean, Concept.Improve) && sounds.Count > 0;
-        bool speech = clause.Has(Concept.Up, Concept.Have, Concept.Heard) && !noise;
+        // "clean the voice up" cleans; "the voice comes up" complains of no noise.
+        bool speech = clause.Has(Concept.Have, Concept.Heard) || (clause.Has(Concept.Up) && !clause.Has(Concept.Clean)) ? !noise : false;
         unread.TakeAll(Concept.Add, Concept.Make, Concept.Use, Concept.It, Concept.Quality, Concept.Old, Concept.Everything, Concept.Set, Concept.Play);
         if (reduction || noise || noisy)
             unread.TakeAll(Concept.Out, Concept.Off, Concept.Part, Concept.Under);

@@ -15,6 +15,9 @@ internal static class DuckReader
         unread.TakeAll(Concept.During, Concept.Under, Concept.Add, Concept.Set, Concept.Turn, Concept.Make, Concept.Bring, Concept.Heard, Concept.Keep, Concept.Have, Concept.It, Concept.Use, Concept.Video, Concept.TurnOn, Concept.Play);
         unread.TakeFirst(element => element.Concept == Concept.Sound && IsSpeech(element));
         bool under = clause.Elements.Any(element => element.Concept is Concept.Under || (element.Lead == Concept.Under && IsSpeech(element)));
+        // "… and duck it under the voice", 说话时压低: what was brought in before.
+        if (target is null && clause.Before.Any(step => step is AddMusic) && (named || whileSpeaking))
+            return unread.IsDone && (lowered || named) ? Reading.Of(new Duck(SoundTarget.Music)) : null;
         if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play)))
             return null;
         if (!named && target!.Thing!.IsOriginal)

@@ -6,7 +6,7 @@ internal static class MuteReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        bool off = clause.Has(Concept.Off, Concept.Out) && unread.Take(Concept.Turn, Concept.Put, Concept.Set, Concept.Take);
+        bool off = clause.Has(Concept.Off, Concept.Out) && unread.Take(Concept.Turn, Concept.Put, Concept.Set, Concept.Take, Concept.Swap);
         Element? verb = unread.TakeFirst(Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Unwanted, Concept.Without);
         off |= verb is null && clause.Has(Concept.Sound) && clause.Has(Concept.Off) && !clause.Has(Concept.Fade);
         if (!off && verb is null)
@@ -24,14 +24,14 @@ internal static class MuteReader
         Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;
         Element? sound = unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { SoundFile: null, Style: null });
         bool everything = unread.Take(Concept.Everything);
-        bool video = unread.TakeVideo(), it = unread.Take(Concept.It);
+        bool video = unread.TakeVideo() | (verb?.Concept == Concept.Without && unread.Take(Concept.Picture)), it = unread.Take(Concept.It);
         TimeRange range = unread.TakeRange();
         unread.TakeAll(Concept.Part);
         if (!unread.IsDone || (except && (kept is null || sound is not null)))
             return null;
         if (except)
             return Reading.Of(new MuteOriginal(range));
-        bool spoken = !video && !everything && clause.Spoken is not null && clause.Before.Count > 0 && (it || clause.LastStep is SetVolume { Change.Up: false });
+        bool spoken = !video && !everything && clause.Spoken is { } last && (clause.Before.Count > 0 || last.IsOriginal || last.Has(Concept.Own)) && (it || clause.LastStep is SetVolume { Change.Up: false });
         return sound is null ? OfVideo(spoken ? clause.Spoken : null, mutes, everything, verb, range) : OfSound(sound.Concept == Concept.Old ? null : sound.Thing, range);
     }
 
@@ -47,7 +47,7 @@ internal static class MuteReader
     private static Reading? OfSound(Thing? thing, TimeRange range)
     {
         var silent = new LevelChange(Factor: 0);
-        if (thing?.Has(Concept.Recorded, Concept.Fresh, Concept.Microphone) == true)
+        if (thing?.Has(Concept.Recorded, Concept.Fresh, Concept.Microphone) == true && !thing.Has(Concept.Camera))
             return null;
         if (thing is null || thing.IsOriginal || (thing.Kind == SoundKind.Music && thing.Has(Concept.Old, Concept.Camera)) || (thing.Kind == SoundKind.Any && thing.Has(Concept.Own)))
             return Reading.Of(new MuteOriginal(range));

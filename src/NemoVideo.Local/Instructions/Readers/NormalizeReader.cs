@@ -11,6 +11,8 @@ internal static class NormalizeReader
         [Concept.BroadcastPlatform] = -23,
     };
 
+    private static readonly Concept[] Louds = [Concept.Up, Concept.Louder, Concept.TooLoud], Quiets = [Concept.Down, Concept.Quieter, Concept.TooQuiet, Concept.Faint];
+
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
@@ -23,7 +25,10 @@ internal static class NormalizeReader
         unread.TakeVideo();
         loudness ??= normalize && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is <= -5 and >= -70) is { } number ? number : null;
         bool compared = unread.Take(Concept.Than) && unread.TakeAll(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter).Count > 0;
-        bool asked = normalize || loudness is not null || (even && (sounds.Count > 0 || (clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make) || clause.Elements.Count == 1))) || (compared && sounds.Count > 1);
+        // 有的地方大，有的地方小
+        bool varies = clause.Has(Concept.Sometimes) && clause.Has(Louds) && clause.Has(Quiets) && unread.TakeAll([Concept.Sometimes, .. Louds, .. Quiets]).Count > 2;
+        compared |= varies;
+        bool asked = normalize || varies || loudness is not null || (even && (sounds.Count > 0 || (clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make) || clause.Elements.Count == 1))) || (compared && sounds.Count > 1);
         bool balance = sounds.Select(sound => sound.Thing!.Kind).Distinct().Count() > 1 && !normalize && loudness is null;
         if (!unread.IsDone || !asked || balance || platforms.Length > 1)
             return null;

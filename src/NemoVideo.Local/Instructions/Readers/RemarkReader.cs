@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? StillHeard(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -88,10 +88,18 @@ internal static class RemarkReader
     private static Reading? Remedy(Clause clause)
     {
         var unread = new Unread(clause);
-        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
+        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Rotate && unread.Take(Concept.Rotate, Concept.Flip, Concept.Turn)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
         return fix && !clause.IsCompound && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
+
+    /// <summary>"after adding music", "the original sound still plays": what is the case, where no file is named.</summary>
+    private static Reading? StillHeard(Clause clause) => clause.Elements switch
+    {
+        [{ Concept: Concept.Add or Concept.Put, Lead: Concept.After }, { Concept: Concept.Sound, Thing: { SoundFile: null, Style: null } }] => Reading.Of(Remark.Circumstance),
+        [{ Concept: Concept.Sound, Thing: { } sound }, { Concept: Concept.Play or Concept.Heard }] when sound.IsOriginal || sound.Has(Concept.Own) => Reading.Of(Remark.Circumstance),
+        _ => null,
+    };
 
     /// <summary>"I have a video and a recording", "the video has no sound", 音乐不够长.</summary>
     private static Reading? Circumstance(Clause clause)

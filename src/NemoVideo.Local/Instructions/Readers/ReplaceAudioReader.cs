@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads requests to put another sound in place of the one that the video has: "replace the audio with a.m4a", 把原声换成 a.m4a.</summary>
 internal static class ReplaceAudioReader
 {
-    internal static Reading? Read(Clause clause) => ByVerb(clause) ?? ByInstead(clause) ?? ByUse(clause) ?? ByMerge(clause) ?? ByComplement(clause);
+    internal static Reading? Read(Clause clause) => ByVerb(clause) ?? ByInstead(clause) ?? ByUse(clause) ?? BySource(clause) ?? ByMerge(clause) ?? ByComplement(clause);
 
     /// <summary>"replace X with Y", "swap X for Y", 用 Y 替换 X.</summary>
     private static Reading? ByVerb(Clause clause)
@@ -47,8 +47,9 @@ internal static class ReplaceAudioReader
         TimeRange range = unread.TakeRange();
         unread.TakeVideo();
         unread.TakeAll(Concept.Even, Concept.Make);
-        if (brought is null)
-            unread.Take(Concept.With);
+        // Cut off: "… with", "… with a clean".
+        if (brought is null && !unread.Take(Concept.With) && clause.Elements[^1] is { Lead: Concept.With, Concept: Concept.Clean or Concept.Better or Concept.Improve })
+            unread.TakeAll(Concept.Clean, Concept.Better, Concept.Improve);
         return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : incomplete ? Remark.Incomplete : Remark.None) : null;
     }
 
@@ -83,6 +84,11 @@ internal static class ReplaceAudioReader
         unread.TakeVideo();
         return unread.IsDone ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought.Thing!), Mix: false, range)) : null;
     }
+
+    /// <summary>"the audio should come from a.wav".</summary>
+    private static Reading? BySource(Clause clause) =>
+        clause.Elements is [{ Concept: Concept.Sound, Lead: Concept.Unknown, Thing: { Kind: SoundKind.Any, SoundFile: null, Style: null } old }, { Concept: Concept.Bring or Concept.Take or Concept.Use }, { Concept: Concept.Sound, Lead: Concept.From or Concept.With, Thing: { IsNew: true } brought }]
+            && !old.IsNew ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(brought), Mix: false, TimeRange.Whole)) : null;
 
     /// <summary>"merge this audio with the video": nothing is said of the old sound, so it goes.</summary>
     private static Reading? ByMerge(Clause clause)

@@ -10,6 +10,8 @@ internal static class RouteReader
     {
         var unread = new Unread(clause);
         bool given = clause.Has(Concept.Video) && unread.Take(Concept.Give);
+        if (given)
+            unread.Take(Concept.Over);
         if (unread.TakeAll(Concept.Export).Count == 0 && !given)
             return null;
         unread.TakeAll(Concept.Height, Concept.Format, Concept.Quality, Concept.Resize, Concept.Ratio, Concept.Shape, Concept.Vertical, Concept.Square, Concept.Landscape, Concept.PortraitPlatform, Concept.SquarePlatform, Concept.StreamingPlatform,
@@ -26,7 +28,9 @@ internal static class RouteReader
             var unread = new Unread(clause);
             bool timeline = target == RouteTarget.State && clause.Has(Concept.Show, Concept.HowMuch) | clause.Elements.Count == 1 && unread.TakeAll(element => element.Thing?.Has(Concept.Timeline) == true).Count > 0;
             bool tracks = target == RouteTarget.State && clause.Has(Concept.Show, Concept.HowMuch) && unread.TakeAll(element => element is { Concept: Concept.Sound, Thing.IsNew: false }).Count > 0;
-            if (unread.TakeAll(word).Count == 0 && !timeline && !tracks)
+            // "bring in a wav from my phone"
+            bool brings = target == RouteTarget.Upload && clause.Elements is [{ Concept: Concept.Bring }, { Lead: Concept.In, Thing: { SoundFile: null, Style: null } file }] && file.Has(Concept.FileWord, Concept.Video) && unread.Take(Concept.Bring);
+            if (unread.TakeAll(word).Count == 0 && !timeline && !tracks && !brings)
                 continue;
             unread.TakeAll(Concept.Show, Concept.HowMuch, Concept.Have, Concept.It, Concept.Video, Concept.One, Concept.Want, Concept.I, Concept.Use, Concept.Everything, Concept.Add, Concept.FileWord, Concept.Edit);
             if (target == RouteTarget.Upload)

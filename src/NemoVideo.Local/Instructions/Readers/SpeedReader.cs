@@ -22,11 +22,11 @@ internal static class SpeedReader
             return null;
         double? factor = ReadFactor(unread, faster, slower) ?? (word ? unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is >= 0.1 and <= 10)?.Value : null);
         bool times = factor is not null && clause.Elements.Any(element => element.Concept == Concept.Factor);
-        bool play = unread.TakeAll(Concept.Play, Concept.Fix, Concept.Make, Concept.Set, Concept.Change, Concept.Turn, Concept.Bring, Concept.Move, Concept.Want, Concept.Convert, Concept.As).Exists(verb => verb.Concept == Concept.Play);
+        bool play = unread.TakeAll(Concept.Play, Concept.Fix, Concept.Make, Concept.Set, Concept.Change, Concept.Turn, Concept.Bring, Concept.Move, Concept.Want, Concept.Convert, Concept.As).Exists(verb => verb.Concept is Concept.Play or Concept.Make or Concept.Set or Concept.Turn or Concept.Bring);
         TimeRange range = unread.TakeRange();
         bool video = unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Picture);
-        unread.TakeAll(Concept.Part, Concept.Everything, Concept.It);
-        if (!unread.IsDone || !(faster || slower || (word && factor is not null) || (times && clause.Elements.Count == 1 && clause.IsFirst) || (times && play && (video || clause.Elements.Count <= 2))))
+        video |= unread.TakeAll(Concept.Part, Concept.Everything, Concept.It).Count > 0;
+        if (!unread.IsDone || !(faster || slower || (word && factor is not null) || (times && clause.Elements.Count == 1 && clause.IsFirst) || (times && range != TimeRange.Whole && clause.Original.Contains('速', StringComparison.Ordinal)) || (times && play && (video || range != TimeRange.Whole || clause.Elements.Count <= 2))))
             return null;
         return Reading.Of(new Speed(factor is { } known ? new LevelChange(Factor: known) : new LevelChange(Up: faster), range), clause.Has(Concept.TooFast, Concept.TooSlow) && factor is null ? Remark.Complaint : Remark.None);
     }

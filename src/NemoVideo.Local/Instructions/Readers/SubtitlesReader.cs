@@ -8,6 +8,8 @@ internal static class SubtitlesReader
         var unread = new Unread(clause);
         Element? file = unread.TakeFirst(Concept.SubtitleFile);
         bool named = unread.TakeAll(Concept.SubtitleWord).Count > 0;
+        // "caption it", "subtitle my talk"
+        named |= clause.Elements[0] is { Concept: Concept.Burn } first && clause.Has(Concept.It, Concept.Video) && clause.Text.Original(first.Token.Start, first.End) is ['c' or 'C', ..] or ['s' or 'S', ..];
         bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Burn, Concept.Mix, Concept.Use, Concept.Show, Concept.Want, Concept.Merge, Concept.Make, Concept.TurnOn, Concept.Give).Count > 0;
         unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);
         unread.TakeAll(Concept.One);
@@ -17,6 +19,6 @@ internal static class SubtitlesReader
         if (file is not null)
             unread.TakeAll(Concept.Language, Concept.Sound);
         unread.TakeVideo();
-        return unread.IsDone && (named || file is not null) && (verb || (named && file is not null) || clause.Elements.All(element => element.Concept is Concept.SubtitleWord or Concept.Look or Concept.Want)) ? Reading.Of(new AddSubtitles(file?.Token.Name)) : null;
+        return unread.IsDone && (named || file is not null) && (verb || (named && file is not null) || clause.Elements.All(element => element.Concept is Concept.SubtitleWord or Concept.Look or Concept.Want || element is { Concept: Concept.Video, Lead: Concept.To or Concept.On or Concept.For })) ? Reading.Of(new AddSubtitles(file?.Token.Name)) : null;
     }
 }

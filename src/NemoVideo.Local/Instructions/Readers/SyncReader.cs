@@ -11,6 +11,8 @@ internal static class SyncReader
         int later = unread.TakeAll(Concept.Later).Count, earlier = unread.TakeAll(Concept.Earlier).Count;
         if (unread.Take(Concept.Push) && unread.Take(Concept.Back))
             later++;
+        if (clause.Has(Concept.Onward) && unread.Take(Concept.Bring, Concept.Extract) && unread.Take(Concept.Onward))
+            earlier++;
         Element? by = unread.TakeFirst(Concept.Duration);
         Element? first = clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound or Concept.Video or Concept.Picture && element.Lead is Concept.Unknown or Concept.Object);
         first ??= clause.Elements.FirstOrDefault(element => element.Concept is Concept.Sound);
@@ -19,6 +21,8 @@ internal static class SyncReader
         unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
         if ((sync && first is { Concept: Concept.Sound }) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
+        // "add an audio offset", 增加音频偏移: by how much is said elsewhere, or found out.
+        bool offset = by is null && clause.Has(Concept.Add, Concept.Up) && sounds.Count == 1 && clause.Elements[^1].Concept is Concept.Move or Concept.Later && unread.TakeAll(Concept.Add, Concept.Up).Count > 0;
         if (later > 0)
             unread.Take(Concept.Add);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null && sound.Lead is not (Concept.Before or Concept.After)))
@@ -32,7 +36,7 @@ internal static class SyncReader
             (late, early, later, earlier) = (late + later, early + earlier, 0, 0);
         int directions = (late > 0 ? 1 : 0) + (early > 0 ? 1 : 0) + (later > 0 ? 1 : 0) + (earlier > 0 ? 1 : 0);
         if (by is null)
-            return sync || outOfSync || (directions == 1 && clause.LastStep is Sync) || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
+            return sync || outOfSync || offset || (directions == 1 && clause.LastStep is Sync) || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
         if (directions == 0 && by.Value < 0 && !picture && sounds.Count > 0)
             return Reading.Of(new Sync(TimeSpan.FromSeconds(by.Value)));
         if (directions == 0 && outOfSync)

@@ -18,7 +18,8 @@ internal static class TrimReader
         bool to = false;
         while (unread.TakeFirst(Concept.Range) is { } range)
         {
-            ranges.Add(range.Token.Range);
+            // To stop after 45 seconds keeps what is before.
+            ranges.Add(finishes && !begins && range.Token.Range is { Kind: RangeKind.From, Range.Start: { } end } ? new NamedRange(RangeKind.Until, new TimeRange(null, end)) : range.Token.Range);
             to |= range.Lead == Concept.To;
         }
 
@@ -53,14 +54,19 @@ internal static class TrimReader
             return begins ? new NamedRange(RangeKind.From, new TimeRange(time, null)) : new NamedRange(RangeKind.Until, new TimeRange(null, time));
         }
 
+        if (IsLong(unread.Clause) && verbs.Exists(verb => verb.Concept is Concept.Make or Concept.Set or Concept.Want) && unread.TakeFirst(Concept.Duration) is { Lead: Concept.Unknown or Concept.To } whole)
+            return new NamedRange(RangeKind.First, new TimeRange(TimeSpan.Zero, TimeSpan.FromSeconds(whole.Value)));
         return verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Cut) && unread.TakeFirst(element => element.Concept is Concept.Duration or Concept.Moment && element.Lead == Concept.To) is { } length
             ? new NamedRange(RangeKind.First, new TimeRange(TimeSpan.Zero, TimeSpan.FromSeconds(length.Value))) : null;
     }
 
-    /// <summary>"start at 0:08 and end at 0:28", which is one part by now.</summary>
+    /// <summary>"start at 0:08 and end at 0:28", which is one part by now; 视频从12秒开始.</summary>
     private static bool IsStartAndEnd(Clause clause) =>
-        clause.Elements is [{ Concept: Concept.Range } range] && clause.Text.Original(range.Token.Start, range.End) is var words
-        && (words.StartsWith("start", StringComparison.OrdinalIgnoreCase) || words.StartsWith("begin", StringComparison.OrdinalIgnoreCase));
+        clause.Elements is [.., { Concept: Concept.Range } range] && (clause.Elements.Count == 1 || clause.Elements is [{ Concept: Concept.Video, Lead: Concept.Unknown or Concept.Object }, _]) && clause.Text.Original(range.Token.Start, range.End) is var words
+        && (words.StartsWith("start", StringComparison.OrdinalIgnoreCase) || words.StartsWith("begin", StringComparison.OrdinalIgnoreCase) || (clause.Elements.Count == 2 && words.EndsWith("开始", StringComparison.Ordinal)));
+
+    /// <summary>"30 seconds long".</summary>
+    private static bool IsLong(Clause clause) => clause.Elements.Any(element => element.Concept == Concept.Video && clause.Text.Original(element.Token.Start, element.End).Equals("long", StringComparison.OrdinalIgnoreCase));
 
     private static bool? Keeps(Clause clause, List<Element> verbs, List<NamedRange> ranges, bool to, bool begins)
     {

@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads requests and complaints about volume: "music at 15 %", "turn the voice up 3 dB", "the music is too loud", 音乐小一点.</summary>
 internal static class VolumeReader
 {
-    private static readonly Concept[] Verbs = [Concept.Set, Concept.Turn, Concept.Make, Concept.Change, Concept.Bring, Concept.Put, Concept.Keep, Concept.Fix, Concept.Want, Concept.Play, Concept.Convert, Concept.Back, Concept.Move];
+    private static readonly Concept[] Verbs = [Concept.Set, Concept.Turn, Concept.Make, Concept.Change, Concept.Bring, Concept.Put, Concept.Keep, Concept.Fix, Concept.Want, Concept.Play, Concept.Convert, Concept.Back];
 
     internal static Reading? Read(Clause clause)
     {
@@ -12,19 +12,34 @@ internal static class VolumeReader
             return null;
         if (clause.Has(Concept.Put, Concept.Add) && clause.Elements.Any(element => element.Lead == Concept.Under || element.Concept == Concept.Under))
             return null;
+        // "a.mp3 should play at 20 %" brings it in.
+        if (clause.Has(Concept.Play) && clause.Elements.Any(element => element.Thing?.SoundFile is not null))
+            return null;
         if (ReadTarget(clause, unread) is not { } target)
             return null;
         bool louder = clause.Has(Concept.Than) && clause.Has(Concept.Louder) && unread.Take(Concept.Than, Concept.Louder) && unread.Take(Concept.Than, Concept.Louder);
         bool covers = target == SoundTarget.Music && (louder || clause.Has(Concept.TooLoud, Concept.TooQuiet))
             && unread.TakeFirst(element => element is { Concept: Concept.Sound, Thing.Kind: SoundKind.Speech or SoundKind.Voiceover }) is not null;
+        // "my voice is drowned out by the music"
+        if (target is SoundTarget.Original or SoundTarget.Voiceover && clause.Has(Concept.TooLoud, Concept.TooQuiet)
+            && unread.TakeFirst(element => element is { Concept: Concept.Sound, Lead: Concept.By or Concept.Under or Concept.Because, Thing.Kind: SoundKind.Music }) is not null)
+        {
+            (target, covers) = (SoundTarget.Music, true);
+        }
+
         bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under)).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
-        bool verb = unread.TakeAll(Verbs).Count > 0;
+        bool verb = unread.TakeAll(Verbs).Count > 0 | (SpeaksOfLevel(clause) && unread.Take(Concept.Move));
+        // "take it down", "it could use a boost"
+        if (clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter))
+            unread.TakeAll(Concept.Take, Concept.Use, Concept.Have);
+        // 旁白加 4 分贝: a sound that is there is given more.
+        bool more = clause.Has(Concept.Decibels) && unread.Take(Concept.Add);
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Than);
         if (complaint)
             unread.Take(Concept.Everything);
         if (clause.Has(Concept.Up, Concept.Down))
             unread.Take(Concept.Normalize);
-        LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || clause.Elements.Count == 1);
+        LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || more || clause.Elements.Count == 1);
         // "make it loud" wishes for what "it is loud" complains of.
         if (clause.Has(Concept.TooLoud, Concept.TooQuiet) && clause.Has(Concept.Make, Concept.Set, Concept.Turn) && !covers && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter, Concept.Percent, Concept.Decibels))
             return null;
@@ -35,7 +50,7 @@ internal static class VolumeReader
             TakeSpeaking(unread);
         TimeRange range = unread.TakeRange();
         return named && change is { } level && unread.IsDone
-            ? Reading.Of(new SetVolume(target, level, range), complaint && level.Up is not null ? Remark.Complaint : Remark.None) : null;
+            ? Reading.Of(new SetVolume(target, level, range), !complaint || level.Up is null ? Remark.None : clause.Elements.Any(element => element is { Concept: Concept.TooQuiet, Value: ActionWords.Unheard }) ? Remark.Unheard : Remark.Complaint) : null;
     }
 
     /// <summary>The sound that is meant; "it", and nothing at all, mean the sound spoken of before, or everything.</summary>
@@ -70,7 +85,10 @@ internal static class VolumeReader
         unread.TakeAll(Concept.Speaking, Concept.During, Concept.Play);
     }
 
+    /// <summary>"shift the volume up", unlike "shift the sound up".</summary>
+    private static bool SpeaksOfLevel(Clause clause) => clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true);
+
     /// <summary>"turn it up" can only mean the volume; "make it bigger" can mean the text.</summary>
     private static bool SpeaksOfVolume(Clause clause) =>
-        clause.Has(Concept.Sound, Concept.Louder, Concept.Quieter, Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Decibels) || (clause.Has(Concept.Turn, Concept.Bring) && clause.Has(Concept.Up, Concept.Down));
+        clause.Has(Concept.Sound, Concept.Louder, Concept.Quieter, Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Decibels) || (clause.Has(Concept.Turn, Concept.Bring) && clause.Has(Concept.Up, Concept.Down)) || (clause.Has(Concept.Everything) && clause.Has(Concept.Up, Concept.Down, Concept.Percent));
 }

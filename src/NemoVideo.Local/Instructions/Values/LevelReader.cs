@@ -20,11 +20,13 @@ internal static class LevelReader
             (up, down) = (up || !verb, down || verb);
         if (up && down)
             return null;
+        // "knock 6 dB off the music"
+        bool off = clause.Elements.Any(element => element is { Concept: Concept.Sound, Lead: Concept.From }) || unread.Take(Concept.Off);
         bool? direction = up ? true : down ? false : null;
         if (unread.TakeFirst(Concept.Decibels) is { } decibels)
-            return new LevelChange(Decibels: Gain(decibels, direction ?? (unread.Take(Concept.Cut, Concept.Remove) ? false : null)));
+            return new LevelChange(Decibels: Gain(decibels, direction ?? (unread.Take(Concept.Cut, Concept.Remove, Concept.Take) | off ? false : null)));
         if (unread.TakeFirst(Concept.Percent) is { } percent)
-            return Share(percent, direction ?? (unread.Take(Concept.Cut, Concept.Remove) ? false : null));
+            return Share(percent, direction ?? (unread.Take(Concept.Cut, Concept.Remove, Concept.Take) | off ? false : null));
         if (unread.TakeFirst(Concept.Factor) is { } factor)
             return new LevelChange(Factor: direction == false && factor.Lead != Concept.To && factor.Value > 1 ? 1 / factor.Value : factor.Value);
         if (unread.TakeFirst(Concept.Double) is { } multiple)

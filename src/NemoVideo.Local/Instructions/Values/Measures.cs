@@ -28,8 +28,20 @@ internal static class Measures
             }
         }
 
-        return read;
+        return WithFadeUnits(read);
     }
+
+    /// <summary>"fade in over 2 seconds and out over 3": the length of another fade in the same unit.</summary>
+    private static List<Token> WithFadeUnits(List<Token> tokens)
+    {
+        Token first = tokens.Find(token => token.Concept == Concept.Duration);
+        if (first.UnitSeconds != 1 || !tokens.Exists(token => IsFade(token.Concept)))
+            return tokens;
+        return tokens.Select((token, index) => token.Concept == Concept.Number && index > 0 && (IsFade(tokens[index - 1].Concept) || tokens[index - 1].Concept is Concept.Over or Concept.In or Concept.Out or Concept.For)
+            ? token with { Concept = Concept.Duration, UnitSeconds = 1 } : token).ToList();
+    }
+
+    private static bool IsFade(Concept concept) => concept is Concept.FadeIn or Concept.FadeOut or Concept.Fade;
 
     /// <summary>A height that is named by its number alone; null when no picture has that many lines.</summary>
     internal static int? HeightOf(double lines) => Heights.Contains((int)lines) && lines == (int)lines ? (int)lines : null;
@@ -75,6 +87,12 @@ internal static class Measures
             int end = i + 1;
             while (end < read.Count && end <= i + 2 && read[end].Concept == Concept.Unknown)
                 end++;
+            // "my skate edit": a noun after such words.
+            int noun = end;
+            while (noun < read.Count && noun <= i + 2 && read[noun].Concept == Concept.VideoKind)
+                noun++;
+            if (noun < read.Count && read[noun].Concept == Concept.Edit && read[i].Concept is Concept.Determiner or Concept.A or Concept.It && (noun > i + 1 || read[i].Concept == Concept.Determiner))
+                read[end = noun] = read[noun] with { Concept = Concept.Video };
             if (end > i + 1 && end < read.Count && read[end].Concept is Concept.Video or Concept.VideoKind)
             {
                 for (int j = i + 1; j < end; j++)
@@ -82,8 +100,14 @@ internal static class Measures
             }
         }
 
-        return read;
+        return WithoutBareKinds(read);
     }
+
+    /// <summary>A kind of video that stands alone after a conjunction names no video: "mute it and dance".</summary>
+    private static List<Token> WithoutBareKinds(List<Token> tokens) => tokens
+        .Select((token, index) => token.Concept == Concept.VideoKind && index > 0 && ConceptKinds.IsSeparator(tokens[index - 1].Concept) && (index + 1 == tokens.Count || ConceptKinds.IsSeparator(tokens[index + 1].Concept))
+            ? token with { Concept = Concept.Unknown } : token)
+        .ToList();
 
     /// <summary>Drops what changes nothing. "Is the sound in sync?" and 同步吗 ask for nothing to be done, so what asks there stays; 能去掉吗 is a request.</summary>
     private static List<Token> WithoutFiller(List<Token> tokens)
@@ -174,6 +198,19 @@ internal static class Measures
                 seconds += at[number].Value * unit;
                 length = number + 2;
             }
+            // 1分20, 2m05: the seconds are counted without being named.
+            else if (unit == 60 && at[length].Concept == Concept.Number && at[length].Start == at[length - 1].End && at[length].Value is > 0 and < 60 && !IsMeasured(at, length))
+            {
+                seconds += at[length].Value;
+                unit = 1;
+                length++;
+            }
+            // "a minute and a half"
+            else if (at.Matches(Concept.Number, at[1].Concept, Concept.And, Concept.Half) && length == 2 && (ConceptKinds.IsSeparator(at[4].Concept) || ConceptKinds.IsPreposition(at[4].Concept) || at[4].End == 0))
+            {
+                seconds += unit / 2;
+                length = 4;
+            }
             else if (at[length].Concept == Concept.Half && at[length].Start == at[length - 1].End)
             {
                 seconds += unit / 2;
@@ -196,6 +233,9 @@ internal static class Measures
             return at.Join(Concept.Percent, 2, at[0].Value / 100);
         if (at.Matches(Concept.PercentOf, Concept.Number))
             return at.Join(Concept.Percent, 2, at[1].Value / 100);
+        // 三成; a number that 成 only follows, as in 把片段1成…, is no tenth.
+        if (at.Matches(Concept.Number, Concept.To) && at[1].Value == FunctionWords.TenthsValue && at.IsTight(2) && at[0].Value is > 0 and < 10 && !ThingWords.Begins(at[2]) && at[2].Concept != Concept.Number)
+            return at.Join(Concept.Percent, 2, Math.Round(at[0].Value * at[1].Value, 6));
         if (at.Matches(Concept.Number, Concept.DecibelSign))
             return at.Join(Concept.Decibels, 2, at[0].Value);
         if (at.Matches(Concept.Number, Concept.LoudnessSign))

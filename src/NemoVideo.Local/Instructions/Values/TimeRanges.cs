@@ -39,6 +39,10 @@ internal static class TimeRanges
             return ([Range(at, 5, RangeKind.First, 0, at[1].Value), at[2], Range(at, 5, RangeKind.Last, -at[4].Value * at[1].UnitSeconds, null)], 5);
         if (at[0].Concept == Concept.Duration && at[1].Concept is Concept.From or Concept.At or Concept.Off or Concept.Of && at[2].Concept == Concept.BothEnds)
             return ([Range(at, 3, RangeKind.First, 0, at[0].Value), Range(at, 3, RangeKind.Last, -at[0].Value, null)], 3);
+        // 首尾各剪掉2秒
+        int cut = at[1].Concept == Concept.Comma ? 2 : 1;
+        if (at[0].Concept == Concept.BothEnds && at[cut].Concept is Concept.Cut or Concept.Remove or Concept.Trim && at[cut + 1].Concept == Concept.Duration)
+            return ([at[cut], Range(at, cut + 2, RangeKind.First, 0, at[cut + 1].Value), Range(at, cut + 2, RangeKind.Last, -at[cut + 1].Value, null)], cut + 2);
         if (at.Matches(Concept.BothEnds, Concept.Duration))
             return ([Range(at, 2, RangeKind.First, 0, at[1].Value), Range(at, 2, RangeKind.Last, -at[1].Value, null)], 2);
         if (at.Matches(Concept.First, Concept.Number, Concept.And, Concept.Last, Concept.Duration) && at[4].UnitSeconds > 0)
