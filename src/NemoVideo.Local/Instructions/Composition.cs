@@ -63,6 +63,8 @@ internal static class Composition
         {
             case SetVolume { Target: SoundTarget.Music, Change.Factor: { } level } volume when volume.Range == TimeRange.Whole && steps.FindLastIndex(earlier => earlier is AddMusic { Volume: null }) is var at and >= 0:
                 steps[at] = (AddMusic)steps[at] with { Volume = level };
+                // "quietly, at ten percent": the figure says how quietly.
+                steps.RemoveAll(earlier => earlier is SetVolume { Target: SoundTarget.Music, Change.Up: not null } && steps.IndexOf(earlier) > at);
                 return;
             case AddMusic { Volume: null } music when last is SetVolume { Target: SoundTarget.Music, Change.Factor: { } level } before && before.Range == TimeRange.Whole && level > 0:
                 steps[^1] = music with { Volume = level };
@@ -86,7 +88,7 @@ internal static class Composition
             case Sync when last is Sync { Offset: null }:
                 steps[^1] = step;
                 return;
-            case ReplaceAudio or AddMusic or AddVoiceover when remark == Remark.Completes:
+            case ReplaceAudio or AddMusic or AddVoiceover or SetVolume when remark == Remark.Completes:
                 steps[^1] = step;
                 return;
         }

@@ -6,7 +6,7 @@ internal static class ClauseBuilder
     /// <summary>Prepositions that mean something by themselves where nothing follows them: "fade it in", "turn it on".</summary>
     private static readonly HashSet<Concept> Adverbs = [Concept.In, Concept.On, Concept.Over, Concept.Under, Concept.InsteadOf];
 
-    private static readonly HashSet<Concept> Separators = [Concept.Comma, Concept.Stop, Concept.And, Concept.But, Concept.Then, Concept.Colon, Concept.Slash];
+    private static readonly HashSet<Concept> Separators = [Concept.Comma, Concept.Stop, Concept.And, Concept.But, Concept.Then, Concept.Colon, Concept.Slash, Concept.Plus];
 
     /// <summary>Builds the clause of the tokens from one place to another.</summary>
     internal static Clause Build(IReadOnlyList<Token> tokens, int start, int end, IReadOnlyList<IEditStep> before, InstructionText text)

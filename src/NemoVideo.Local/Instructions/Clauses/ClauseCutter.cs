@@ -74,7 +74,7 @@ internal static class ClauseCutter
 
     /// <summary>Fades at both ends, and a start and an end, are said in one.</summary>
     private static bool IsPartOfOne(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
-        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out or Concept.Sometimes);
+        Any(tokens, part, concept => concept is Concept.Fade or Concept.FadeBoth or Concept.FadeIn or Concept.FadeOut or Concept.Begin or Concept.Finish or Concept.In or Concept.Out or Concept.Sometimes or Concept.OutOfSync or Concept.Late or Concept.Early);
 
     private static bool Any(IReadOnlyList<Token> tokens, (int Start, int End) part, Predicate<Concept> fits)
     {

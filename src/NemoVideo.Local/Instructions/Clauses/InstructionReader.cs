@@ -45,6 +45,9 @@ internal sealed class InstructionReader
             Clause clause = Build(segment, end, before) with { Spoken = spoken, IsFirst = segment == 0 };
             if (IsTwo(segment, end, before, spoken))
                 continue;
+            // "join a.mp4 + b.mp4 and export": b.mp4 is of what was said before.
+            if (clause is { IsCompound: true, LastStep: Concatenate, Elements: [{ Lead: Concept.Unknown, Thing.VideoFile: not null }, ..] })
+                continue;
             if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause, clause.LastSound ?? spoken) is { } rest)
                 return [reading, .. rest];
         }
@@ -60,7 +63,7 @@ internal sealed class InstructionReader
             if (_segments[middle].IsContinued)
                 continue;
             Clause first = Build(segment, middle, before) with { Spoken = spoken, IsFirst = segment == 0 };
-            if (FirstReading(first) is { Steps.Count: > 0 } reading
+            if (FirstReading(first) is { Steps.Count: > 0, Remark: not Remark.OpenComplaint } reading
                 && FirstReading(Build(middle, end, [.. before, .. reading.Steps]) with { Spoken = first.LastSound ?? spoken }) is { Steps.Count: > 0 })
             {
                 return true;

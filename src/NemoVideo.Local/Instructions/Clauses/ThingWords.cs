@@ -30,6 +30,8 @@ internal static class ThingWords
                 words.Add(tokens[i++]);
             else if (IsJoint(tokens, i, end) && tokens[i].Concept is Concept.On or Concept.For && tokens[i + 1].Concept is Concept.Old or Concept.Fresh or Concept.Own)
                 i += 2;
+            else if (IsJoint(tokens, i, end) && tokens[i].Concept is Concept.From or Concept.In or Concept.Of && tokens[i + 1].Concept == Concept.Fresh && i + 2 < end && tokens[i + 2].Concept is Concept.Video or Concept.VideoKind or Concept.VideoFile)
+                i += 2;
             else if (IsJoint(tokens, i, end))
                 i++;
             else

@@ -131,8 +131,17 @@ internal static class ActionWords
             "too different, volume jumps, varies, smooth out, fluctuates, keeps changing, goes up and down, up and down, equalise, evenly, match in volume, " +
             "match loudness, matching loudness, consistently, stable, unify, normalized volume, equally loud, equally as loud, jumping up and down, " +
             "jumps up and down, keeps jumping up and down, keeps jumping, jumping around, keeps fluctuating, going up and down, keeps changing volume, " +
-            "sometimes loud sometimes quiet, loud and quiet, uneven volume, too uneven, the same across",
-            "忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一"),
+            "sometimes loud sometimes quiet, loud and quiet, uneven volume, too uneven, the same across, as loud as, just as loud as, the same loudness as, " +
+            "matched in loudness, at one level, at equal level, on one level, at the same level, at a consistent level, one consistent level, on par, on a par, " +
+            "comparable, up to the same level, more even, more consistent, more balanced, more uniform, in balance, well balanced, evener, steadier, up-and-down, " +
+            "all different volumes, different volumes, at different volumes, different levels, at different levels, different loudness, varying volume, " +
+            "varying volumes, volume differs, levels differ, volume swings, swings in volume, volume fluctuations, level fluctuations, volume changes a lot, " +
+            "jumps in volume, volume spikes",
+            "忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 " +
+            "一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 差不多响 " +
+            "同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 起伏太大 " +
+            "起伏很大 波动太大 波动大 大小差太多 差别太大 差距太大 相差太大 有大有小 有高有低 时高时低 时响时轻 时强时弱 一阵大一阵小 不一样大 大小不同 不平均 " +
+            "参差不齐 忽强忽弱 忽响忽轻 一会高一会低 一会儿高一会儿低 前后不一致 前后不一样"),
         new(Concept.Sync,
             "sync, synchronize, synchronise, align, line up, lip sync the audio, resync, re sync, synced, aligned, match up, synching, synch, in sync, syncing, " +
             "sync up, line it up, synchronized, synchronised, realign, get in sync, auto sync, auto align, autosync, synchronization, synchronisation, lined up, " +
@@ -150,11 +159,12 @@ internal static class ActionWords
             "lost sync, loses sync, losing sync, sync drift, sync drifts, drifts apart, drift apart, lip sync is wrong, sync is wrong, timing is wrong, " +
             "timing is bad, sync is bad, bad sync, no longer in sync, doesn't fit the picture, don't fit the picture, doesn't go with the picture, mismatched, " +
             "don't match the sound, doesn't match the sound, don't match the audio, doesn't match the audio, don't match up, doesn't match up, off from the video, " +
-            "off from the picture, off compared to the video, off beat from the video",
+            "off from the picture, off compared to the video, off beat from the video, is out by, out by, off by",
             "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对 对不上画面 " +
             "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 " +
             "和视频不同步 不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 " +
-            "没有同步 没同步 不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了"),
+            "没有同步 没同步 不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了 音画差了 音画差 音画相差 声画差了 声画相差 声音和画面差了 声音和画面差 " +
+            "声音与画面差了 声音画面差了 音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了"),
         new(Concept.Late,
             "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, " +
             "lagged, plays late, is delayed, comes after, slow by, starts too late",
@@ -172,8 +182,15 @@ internal static class ActionWords
             "提前 往前 向前 往前移 提早 前移 往前挪 早一点 往前推"),
         new(Concept.Loop,
             "loop, looping, repeat, repeating, loop it, on repeat, on loop, looped, repeat it, repeated, keep repeating, loops, cycle, over and over, extend, " +
-            "repeatedly, keep looping, continuously, stretch it out, looping it, on a loop, in a loop, make it loop, loop over",
-            "循环 循环播放 重复 重复播放 反复播放 反复 一直循环 单曲循环 一直重复 连续播放 一直放 一直播放 循环放 无限循环"),
+            "repeatedly, keep looping, continuously, stretch it out, looping it, on a loop, in a loop, make it loop, loop over, start it again, start again, " +
+            "starts again, play it again, plays again, play again, begin again, run again, runs again, restart, restarts, again and again, over and over again, " +
+            "play on repeat, replay, keep replaying, endlessly, indefinitely, forever, non stop, nonstop, run in a loop, runs in a loop, play in a loop, " +
+            "played in a loop, plays on a loop, recycle, go round again, keep going round, going round and round, round and round, keep it repeating, " +
+            "on infinite repeat, infinite loop, infinitely, repeated over and over, keep it going, keep going, goes on repeating, as a loop, looped playback, " +
+            "wrap around, refill",
+            "循环 循环播放 重复 重复播放 反复播放 反复 一直循环 单曲循环 一直重复 连续播放 一直放 一直播放 循环放 无限循环 循环起来 循环下去 循环一下 循环着放 " +
+            "循环着 来回播放 来回放 来回播 重复放 重复播 反复放 反复播 重播 再来一遍 再放一遍 从头再放 从头再来 从头播放 接着循环 一遍一遍 一遍又一遍 一遍遍 轮播 " +
+            "轮流播放 洗脑循环 loop一下 不停播放 不停地放 不断重复 不断循环 自动循环 自动重复"),
         new(Concept.Fade, "fade, fading, fade effect, faded, fader, ease", "淡变 渐变 淡化"),
         new(Concept.FadeBoth, "fades, fade effects, fade in and out, fade in and fade out", "淡入淡出 渐隐渐显 渐入渐出 渐强渐弱 淡进淡出"),
         new(Concept.FadeIn,
@@ -248,8 +265,15 @@ internal static class ActionWords
         new(Concept.TooShort,
             "too short, not long enough, isn't long enough, shorter than the video, shorter than, ends before the video, ends too early, runs out, ends early, " +
             "runs out before the end, shorter, doesn't last, ends before, stops halfway through, stops halfway, stops early, ends halfway, ends halfway through, " +
-            "cuts off early, stops before the end, finishes early, finishes before, ends too soon, is over before, stops too early, stops before, is over too early",
-            "不够长 太短 短了 比视频短 不够 太短了 短 较短 长度不够 时长不够 短一点 没到结尾就停了 放完了 不到结尾"),
+            "cuts off early, stops before the end, finishes early, finishes before, ends too soon, is over before, stops too early, stops before, " +
+            "is over too early, is over long before, over long before, over before, over too soon, is over too soon, falls short, comes up short, " +
+            "isn't as long as, not as long as, isn't long enough for, doesn't cover, does not cover, doesn't reach the end, doesn't last long enough, " +
+            "ends long before, ends well before, stops long before, stops well before, gives out before, dies before, finishes long before, finished before, " +
+            "cuts out before, runs out before, runs out halfway, too short for, much shorter than, way shorter than, is shorter than, only lasts, lasts only, " +
+            "not enough to cover, not enough to fill",
+            "不够长 太短 短了 比视频短 不够 太短了 短 较短 长度不够 时长不够 短一点 没到结尾就停了 放完了 不到结尾 短于视频 不及视频长 没有视频长 没视频长 " +
+            "比画面短 比片子短 比影片短 不够视频长 时间不够 太短不够 不够用 提前结束 提前停了 提前放完 放到一半就没了 放到一半就停 一半就没了 一半就结束 " +
+            "中途就没了 中途停了 放完 短很多 短一截 短一些"),
         new(Concept.Different,
             "different length, different lengths, different durations, of different length, of different lengths, don't match in length, length mismatch, " +
             "unequal length, two sounds play at once, both play at once, play at once, at once, overlap, double audio, two audio tracks, at the same time, " +
@@ -276,11 +300,14 @@ internal static class ActionWords
             "the voice is heard, anyone's talking, someone's talking, somebody's talking, someone's speaking, somebody's speaking, people's talking, " +
             "there's a voice, we talk, we speak, we are talking, we're talking, he's talking, she's talking, he is talking, she is talking, he's speaking, " +
             "she's speaking, the voice plays, words are spoken, words are said, speech comes in, speech is heard, the talking starts, we're speaking, " +
-            "narration plays, speaker is talking, speaker is speaking, says anything, opens their mouth",
+            "narration plays, speaker is talking, speaker is speaking, says anything, opens their mouth, explains, is explaining, presents, is presenting, " +
+            "introduces, lectures, reads, comments, is commenting, chats, is chatting, answers, is answering, teaches, is teaching, discusses, tells the story, " +
+            "tells her story, tells his story, gives a talk, gives a speech, addresses the audience, reads aloud something, has something to say, has lines, " +
+            "has dialogue, has a line, mouth is open, talk over it, talking over it, are talking, are speaking, 's talking, 's speaking, 's explaining",
             "有人说话 说话时 有人声 人声出现 讲话时 讲话 有对话 有旁白 说话的时候 我说话 人物说话 旁白出现 有人讲话 主角说话 出现人声 旁白响起 解说时 主播说话 " +
             "人说话 念旁白 有配音 有解说 开口 发言 开口说话 说台词 念稿 念词 念稿子 聊天 交谈 讲述 出声 有声音 有人声的 有人讲 有人在说话 有人在讲话 有人开口 " +
             "在说话 在讲话 在讲 正在说话 说着话 说起话 开始说话 开始讲话 一说话 一开口 一讲话 旁白说话 旁白播放 旁白念 旁白的时候 旁白时 配音时 解说的时候 对话时 " +
-            "对白时 有对白 人声部分 有语音 说到话 讲到"),
+            "对白时 有对白 人声部分 有语音 说到话 讲到 在解释 解释 在讲解 在介绍 介绍 在念 在读 朗诵 主持 在聊 聊 谈话 对谈 采访中 说词"),
 
         new(Concept.Rotate, "rotate, rotated, rotating, spin, rotation, turn it sideways, reorient", "旋转 转动 转 旋 转个 翻转角度 转过来"),
         new(Concept.Clockwise, "clockwise, cw, to the right", "顺时针 向右 往右 右"),
@@ -301,8 +328,9 @@ internal static class ActionWords
         new(Concept.Crop, "crop, cropped, cropping, zoom and crop, pad, letterbox, crop down, pillarbox, cropp", "裁切 裁成 裁剪成 裁切成 剪成 裁切为 裁成了"),
         new(Concept.Burn,
             "burn, burn in, hardcode, embed, bake, bake in, burned in, burnt in, hard code, render in, burned, burnt, hardcoded, burn them in, burning, burn into, " +
-            "imprint",
-            "烧 烧录 压制 内嵌 烧进 烧入 嵌入 烧到 烧录进 压进 硬压 烧进去 嵌到"),
+            "imprint, hard sub, hardsub them, stamp, printed onto, paint, engrave, permanently embed, permanently burn",
+            "烧 烧录 压制 内嵌 烧进 烧入 嵌入 烧到 烧录进 压进 硬压 烧进去 嵌到 压上 印 印到 印在 印上 打到 打在 刻到 刻进 嵌进 嵌进去 嵌在 烧在 烧上 烧制 烧写 " +
+            "烧进去视频 写到 写进 渲染到 渲染进 内嵌到 固化 压成硬字幕 做成硬字幕"),
         new(Concept.Fit,
             "fit, match, fits, match the length of, fit to, fill, lasts, to fill, fills, make it fit, stretch, spans, span, match to, covers, fill up, " +
             "adapts to, lasting, last the entire, last the whole, last as long as, last until, last for the entire, last for the whole",

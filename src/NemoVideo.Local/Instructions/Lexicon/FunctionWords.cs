@@ -52,7 +52,15 @@ internal static class FunctionWords
             "thankyou, ty, tysm, thks, tks, if u can, if u could, can u, could u, would u, will u, right away, straight away, gracefully, as a test, as discussed, " +
             "as mentioned, like i said, in one go, in one step, in a single pass, with one command, you know, i mean, literally, simply put, in short, hold on, " +
             "as often as needed, as many times as needed, as many times as necessary, as often as necessary, as necessary, multiple times, a few times, " +
-            "enough times, as long as needed, in there, to it all, for it all, please do, do it, on here, somewhere, somehow",
+            "enough times, as long as needed, in there, to it all, for it all, please do, do it, on here, somewhere, somehow, add ability to, add the ability to, " +
+            "ability to, add support for, add an option to, an option to, option to, allow me to, enable me to, after import, after importing, after importing it, " +
+            "after upload, after uploading, after uploading it, once imported, once uploaded, how would i go about, how do i go about, how can i go about, " +
+            "how should i go about, how to go about, go about, what do i do to, what do i need to do to, what should i do to, what would i do to, " +
+            "i can't figure out how to, can't figure out how to, i don't know how to, don't know how to, not sure how to, i'm not sure how to, please help me, " +
+            "need help to, need help with, i need help, help with, looking for a way to, i'm looking for a way to, any chance you could, any chance you can, " +
+            "any chance of, is there any chance to, would it be possible to, would it be ok to, could it be possible to, could you maybe, can you maybe, " +
+            "could you perhaps, perhaps, hopefully, ideally, preferably, if anything, technically, luckily, unfortunately, for once, one more thing, " +
+            "another thing, also please, as always, as usual, as before, like before, like last time, like always",
             "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 " +
             "一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 " +
             "地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 " +
@@ -124,7 +132,7 @@ internal static class FunctionWords
         new(Concept.Of, "of, 's"),
         new(Concept.In, "in, inside, within, inside of"),
         new(Concept.On, "on, upon, on top of"),
-        new(Concept.At, "at, in at", "在 处于 放在 位于"),
+        new(Concept.At, "at", "在 处于 放在 位于"),
         new(Concept.Over, "over, above"),
         new(Concept.Under,
             "under, underneath, beneath, behind, below, as a bed under, in the background, in background, in the back, as a bed, bed, underlying, softly under, " +

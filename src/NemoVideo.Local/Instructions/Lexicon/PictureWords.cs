@@ -20,7 +20,9 @@ internal static class PictureWords
             "这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 整部影片 " +
             "全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 手机拍的视频 " +
             "航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 几个片段 三个片段 " +
-            "两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 三条视频"),
+            "两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 三条视频 合成后的视频 " +
+            "剪好的视频 剪辑后的视频 处理后的视频 处理好的视频 导出的视频 导出后的视频 做好的视频 合成的视频 生成的视频 成品片 出来的视频 拍好的视频 录好的视频 " +
+            "录制的视频 上传的视频 我的视频 我拍的视频 我的片子"),
         new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
         new(Concept.VideoKind,
             "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, " +
@@ -35,7 +37,7 @@ internal static class PictureWords
             "property, house tour, room tour, tour, realestate, news, sport, football, soccer, basketball, hockey, tennis, golf, swim, race, racing, motorbike, " +
             "motorcycle, horse, puppy, kitten, bird, aquarium, toddler, newborn, reunion, memorial, tribute, charity, fundraiser, election, campaign, science, " +
             "math, physics, history, piano lesson, guitar lesson, music lesson, lyric, stop motion, claymation, minecraft, fortnite, let's play, livestreamed, " +
-            "twitch, raw, unedited, edited version",
+            "twitch, raw, unedited, edited version, call, zoom call, phone call, video call, conference call, skype call, teams call, stand up, standup, comedy",
             "采访 婚礼 旅行 旅游 教程 教学 讲座 产品 演示 宣传 宣传片 访谈 游戏 美食 生日 家庭 课程 直播 会议 航拍 开箱 测评 无声 最终 整段 全片 几段 几个 多个 " +
             "多段 电商 口播 毕业 活动 运动 风景 宠物 当前 滑板 滑雪 冲浪 骑行 徒步 露营 钓鱼 爬山 登山 跑步 马拉松 瑜伽 健身 舞蹈 演唱会 音乐会 派对 聚会 典礼 " +
             "毕业典礼 订婚 年会 周年 布道 演讲 讲课 网课 公开课 微课 培训 研讨会 烘焙 做饭 做菜 探店 家居 园艺 化妆 美妆 穿搭 手工 绘画 城市 街拍 街头 公路旅行 " +

@@ -84,10 +84,11 @@ internal static class SoundWords
             "beat track, bgm track, theme song, theme music, playlist, underscore, piece of music, music piece, musical piece, anthem, ballad, lullaby, waltz, " +
             "audio bed, sound bed, backing, backing song, music file, song file, music clip, music audio, background score, background beat, background beats, " +
             "instrumentals, riff, serenade, symphony, concerto, overture, chiptune, karaoke track, backing vocals track, tracks of music, musical bed, " +
-            "musical track, musical background, background instrumental, ost, hymn",
+            "musical track, musical background, background instrumental, ost, hymn, theme, theme tune, title music, opening theme, closing theme, intro music, " +
+            "outro music, end credits music, mood music, atmosphere music, lounge music, waiting music, hold music",
             "音乐 背景音乐 歌 歌曲 曲子 乐曲 配乐 bgm 背景乐 纯音乐 伴奏 歌声 背景歌曲 背景曲 乐 音乐声 背景乐声 音乐轨 音乐轨道 音乐文件 音乐部分 音乐音轨 bgm轨 " +
             "bgm轨道 背景音乐轨 背景音乐轨道 背景音乐声 背景音乐音量 一首歌 一首曲子 旋律 乐声 奏乐 主题曲 插曲 片头曲 片尾曲 神曲 小曲 歌儿 bgm声音 配乐声 配乐轨 " +
-            "垫乐 背景歌 伴奏带 奏鸣曲 交响乐 纯音 器乐"),
+            "垫乐 背景歌 伴奏带 奏鸣曲 交响乐 纯音 器乐 主题音乐 片头音乐 片尾音乐 开场音乐 结尾音乐"),
         new(Concept.BackgroundSound, "background sound, background sounds, background audio, background audio track, background voice, bg audio, bg sound", "背景音 背景声 背景声音 背景音频"),
         new(Concept.Background, "background", "背景"),
         new(Concept.Recording,

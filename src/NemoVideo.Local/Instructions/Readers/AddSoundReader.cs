@@ -59,6 +59,9 @@ internal static class AddSoundReader
         bool mix = verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Dub);
         bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under);
 
+        // "a.mp3 behind it"
+        under |= unread.TakeFirst(element => element is { Concept: Concept.It or Concept.Video or Concept.Picture, Lead: Concept.Under }) is not null;
+
         // "background: chill music"
         under |= clause.Elements is [{ Concept: Concept.Background }, _] && unread.Take(Concept.Background);
         mix |= unread.TakeFirst(element => element.Concept == Concept.Old && element.Lead is Concept.With or Concept.Over or Concept.On or Concept.Under) is not null;

@@ -6,6 +6,8 @@ internal static class DuckReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
+        if (clause.Elements.Any(element => element.Lead is Concept.InsteadOf))
+            return null;
         bool named = unread.TakeAll(Concept.Duck).Count > 0;
         bool lowered = unread.TakeAll(Concept.Down, Concept.Quieter).Count > 0;
         if (lowered && clause.Has(Concept.During))

@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? StillHeard(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? StillHeard(clause) ?? Where(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -26,6 +26,12 @@ internal static class RemarkReader
         bool only = clause.Has(Concept.Only);
         if (!keep && !(only && clause.Has(Concept.Sound)))
             return null;
+        // "leave the kitchen noises in"
+        if (keep && unread.TakeFirst(element => element is { Concept: Concept.Noise, Thing: { } noise } && noise.Has(Concept.Video, Concept.VideoKind, Concept.Old, Concept.Camera)) is not null)
+        {
+            unread.TakeAll(Concept.In, Concept.It);
+            return unread.IsDone ? Reading.Of(Remark.KeepOriginal) : null;
+        }
         if (unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { IsNew: false }) is not { } kept)
             return null;
         unread.TakeAll(Concept.Unchanged);
@@ -92,6 +98,11 @@ internal static class RemarkReader
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
         return fix && !clause.IsCompound && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
+
+    /// <summary>"remove 0:58 to 1:03, where the phone rings": the times say what is meant, whatever happens there.</summary>
+    private static Reading? Where(Clause clause) =>
+        clause is { IsCompound: false, VerbCount: 0, LastStep: Cut or MuteOriginal { Range.Start: not null } or SetVolume { Range.Start: not null } } && clause.Original.StartsWith("where ", StringComparison.OrdinalIgnoreCase)
+            ? Reading.Of(Remark.Circumstance) : null;
 
     /// <summary>"after adding music", "the original sound still plays": what is the case, where no file is named.</summary>
     private static Reading? StillHeard(Clause clause) => clause.Elements switch

@@ -11,6 +11,9 @@ internal static class ReplaceAudioReader
         var unread = new Unread(clause);
         if (unread.TakeFirst(Concept.Replace, Concept.Substitute, Concept.Swap, Concept.Change, Concept.Set) is not { } verb)
             return null;
+        // "swap the song out for a.mp3", "swap it over to a.mp3"
+        if (verb.Concept is Concept.Swap or Concept.Change)
+            unread.TakeAll(Concept.Out, Concept.Over);
         Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As)
             ?? TakeSpoken(clause, unread, element => element.Lead is Concept.With or Concept.By or Concept.To or Concept.For);
         // "the recording should replace the camera audio"
@@ -39,7 +42,7 @@ internal static class ReplaceAudioReader
 
         // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
         bool incomplete = brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Any, SoundFile: null } };
-        if (brought is null && !incomplete && (verb.Concept != Concept.Replace || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
+        if (brought is null && !incomplete && (verb.Concept is not (Concept.Replace or Concept.Substitute) || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
             return null;
         if (brought?.Thing is { Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile) && bare.Has(Concept.Track))
             return null;

@@ -27,7 +27,7 @@ internal static class TitleReader
         if (unread.TakeFirst(Concept.Range) is { } range)
         {
             TimeRange part = range.Token.Range.Range;
-            (start, length) = (part.Start, part.End is { } end ? end - (part.Start ?? TimeSpan.Zero) : null);
+            (start, length) = (part.Start, part.End is { } end ? end - (part.Start ?? TimeSpan.Zero) : range.Lead == Concept.For && part.Start < TimeSpan.Zero ? -part.Start : null);
         }
 
         if (start is null && unread.TakeFirst(element => element.Concept == Concept.Moment || (element.Concept == Concept.Duration && element.Lead is Concept.At or Concept.After or Concept.From)) is { } point)

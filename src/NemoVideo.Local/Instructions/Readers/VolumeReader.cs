@@ -7,7 +7,10 @@ internal static class VolumeReader
 
     internal static Reading? Read(Clause clause)
     {
+        if (Amount(clause) is { } amount)
+            return amount;
         var unread = new Unread(clause);
+        unread.TakeAll(element => element is { Lead: Concept.InsteadOf, Concept: Concept.Sound });
         if (clause.Elements.Any(element => element.Lead == Concept.During && element.Concept is Concept.Video or Concept.Part))
             return null;
         if (clause.Has(Concept.Put, Concept.Add) && clause.Elements.Any(element => element.Lead == Concept.Under || element.Concept == Concept.Under))
@@ -53,6 +56,17 @@ internal static class VolumeReader
             ? Reading.Of(new SetVolume(target, level, range), !complaint || level.Up is null ? Remark.None : clause.Elements.Any(element => element is { Concept: Concept.TooQuiet, Value: ActionWords.Unheard }) ? Remark.Unheard : Remark.Complaint) : null;
     }
 
+    /// <summary>"a bit louder, about 2 dB": by how much the volume changes that was spoken of before.</summary>
+    private static Reading? Amount(Clause clause)
+    {
+        if (clause is not { Elements: [{ Concept: Concept.Decibels or Concept.Percent } amount], LastStep: SetVolume { Change.Up: { } up } volume } || clause.Before is [.., AddMusic, _])
+            return null;
+        if (amount.Concept == Concept.Decibels)
+            return Reading.Of(volume with { Change = new LevelChange(Decibels: up ? Math.Abs(amount.Value) : -Math.Abs(amount.Value)) }, Remark.Completes);
+        // "lower, 20 %" is the level; "louder, 20 %" may be the level or the difference.
+        return Reading.Of(volume with { Change = new LevelChange(Factor: amount.Value) }, up ? Remark.OpenComplaint : Remark.Completes);
+    }
+
     /// <summary>The sound that is meant; "it", and nothing at all, mean the sound spoken of before, or everything.</summary>
     private static SoundTarget? ReadTarget(Clause clause, Unread unread)
     {
@@ -90,5 +104,6 @@ internal static class VolumeReader
 
     /// <summary>"turn it up" can only mean the volume; "make it bigger" can mean the text.</summary>
     private static bool SpeaksOfVolume(Clause clause) =>
+        (clause.LastStep is Denoise or Normalize or ReplaceAudio or Sync && clause.Elements.All(element => element.Concept is Concept.Up or Concept.Down or Concept.It or Concept.Make or Concept.Set or Concept.Percent or Concept.Everything)) ||
         clause.Has(Concept.Sound, Concept.Louder, Concept.Quieter, Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Decibels) || (clause.Has(Concept.Turn, Concept.Bring) && clause.Has(Concept.Up, Concept.Down)) || (clause.Has(Concept.Everything) && clause.Has(Concept.Up, Concept.Down, Concept.Percent));
 }

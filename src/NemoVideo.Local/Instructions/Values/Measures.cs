@@ -100,7 +100,32 @@ internal static class Measures
             }
         }
 
+        WithSources(read);
         return WithoutBareKinds(read);
+    }
+
+    /// <summary>
+    /// "projector hum", "the hum from the dishwasher", "while the chef explains": what makes a noise, and who speaks, may be anything,
+    /// so up to two unknown words there change nothing.
+    /// </summary>
+    private static void WithSources(List<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Concept != Concept.Unknown || (i > 0 && tokens[i - 1].Concept == Concept.Unknown))
+                continue;
+            int end = i + 1;
+            while (end < tokens.Count && end < i + 2 && tokens[end].Concept == Concept.Unknown)
+                end++;
+            int lead = i - 1;
+            while (lead > 0 && tokens[lead].Concept is Concept.Determiner or Concept.A or Concept.Filler)
+                lead--;
+            bool makesNoise = end < tokens.Count && tokens[end].Concept == Concept.Noise && lead >= 0 && !ConceptKinds.IsSeparator(tokens[lead].Concept);
+            bool isSource = lead > 0 && tokens[lead].Concept is Concept.From or Concept.Of && tokens[lead - 1].Concept == Concept.Noise;
+            bool speaks = end < tokens.Count && tokens[end].Concept == Concept.Speaking && lead >= 0 && tokens[lead].Concept == Concept.During;
+            for (int j = isSource ? lead : i; (makesNoise || isSource || speaks) && j < end; j++)
+                tokens[j] = tokens[j] with { Concept = Concept.Filler };
+        }
     }
 
     /// <summary>A kind of video that stands alone after a conjunction names no video: "mute it and dance".</summary>
