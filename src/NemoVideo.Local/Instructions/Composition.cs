@@ -29,8 +29,11 @@ internal static class Composition
             return ([], new OutOfScope(text, OutOfScopeTopics.Named("vocal separation")));
         if (keeps)
             KeepOriginal(steps);
+        // "keep the music, lose everything else"
+        if (parts.Any(part => part.Remark == Remark.KeepAdded) && steps.FindIndex(step => step is RemoveAudio) is var silenced and >= 0)
+            steps[silenced] = new MuteOriginal(TimeRange.Whole);
         if (steps.Count == 0)
-            return ([], new Ambiguous(text, parts.Any(part => part.Remark == Remark.Constraint) ? "nothing to change" : "what to change"));
+            return ([], new Ambiguous(text, parts.Any(part => part.Remark is Remark.Constraint or Remark.KeepAdded) ? "nothing to change" : "what to change"));
         return (steps, null);
     }
 

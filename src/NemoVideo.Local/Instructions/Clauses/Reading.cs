@@ -24,6 +24,9 @@ internal enum Remark
     /// <summary>The voices are to stay.</summary>
     KeepSpeech,
 
+    /// <summary>A sound that was added is to stay.</summary>
+    KeepAdded,
+
     /// <summary>Something is not to be done.</summary>
     Constraint,
 

@@ -16,8 +16,11 @@ internal static class ActionWords
         new(Concept.Change, "change, alter, modify, tweak, modified", "改 更改 修改 变 改变 变更"),
         new(Concept.Use, "use, used, utilize, go with", "换上 换用"),
         new(Concept.Mute,
-            "mute, muted, silenced, make silent, make it silent, be quiet, mute out, mute off, silent",
-            "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦"),
+            "mute, muted, silenced, make silent, make it silent, be quiet, mute out, mute off, silent, nothing should be heard, nothing heard, " +
+            "nothing to be heard, make no sound, total silence, complete silence, bleep out, hush, hush up, cut the sound, kill the sound, go completely silent, " +
+            "be completely silent",
+            "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦 不出声 不发声 不要出声 别出声 没声音 不响 完全静音 变成静音 改成静音 设为静音 " +
+            "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音"),
         new(Concept.Unmute, "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover", "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音"),
         new(Concept.TurnOff,
             "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off",
@@ -26,8 +29,12 @@ internal static class ActionWords
         new(Concept.Remove,
             "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, " +
             "removing, removal of, getting rid of, remov, taken out, rip out, pull out, exclude, strip away, dump, scrap, cut away, filter out, toss, deletes, " +
-            "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal",
-            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃"),
+            "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal, goes away, is to go, gets cut, gets removed, " +
+            "gets deleted, should be gone, shouldn't be there, should not be there, weed out, clear out, clear away, wipe out, zap, nix, axe, lop, peel off, " +
+            "chuck, chuck out, bin it, trash, abandon, leave out, leaves out, take off of, rid, get shot of, root out, expunge, subtract, do away with, " +
+            "dispose of, ban",
+            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 摘掉 摘除 " +
+            "抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉"),
         new(Concept.Cut,
             "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
             "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out",
@@ -281,8 +288,12 @@ internal static class ActionWords
             "长度不同 长度不一致 长短不一 时长不同 不一样长 时长不一致 两个声音 混在一起了 重叠 长度不一样"),
         new(Concept.Bad,
             "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, i hate, " +
-            "weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways",
-            "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了"),
+            "weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways, boring, dull, pointless, unneeded, not needed, " +
+            "no good, terrible quality, rubbish, lousy, noisy and unusable, unpleasant, harsh, crappy, shitty, broken, unlistenable, a mess, messy, dreadful, " +
+            "disappointing, scratchy, tinny, thin, hollow, flat, lame, cheesy, meh, so so, subpar, not usable, not wanted there, sounds bad, sounds terrible, " +
+            "sounds awful, looks bad",
+            "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 不太行 " +
+            "效果差 音质差 音质不好 质量不好 不理想 差劲 稀烂 乱糟糟 很乱的 别扭 难受 闷 发闷 单薄 太假 不自然 不合适 不搭 不喜欢这个 很烂"),
         new(Concept.Unchanged, "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected", "不变 不动 原样 保持不变 不要变"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),
         new(Concept.Heard,

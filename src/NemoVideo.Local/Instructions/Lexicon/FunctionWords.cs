@@ -60,7 +60,8 @@ internal static class FunctionWords
             "need help to, need help with, i need help, help with, looking for a way to, i'm looking for a way to, any chance you could, any chance you can, " +
             "any chance of, is there any chance to, would it be possible to, would it be ok to, could it be possible to, could you maybe, can you maybe, " +
             "could you perhaps, perhaps, hopefully, ideally, preferably, if anything, technically, luckily, unfortunately, for once, one more thing, " +
-            "another thing, also please, as always, as usual, as before, like before, like last time, like always",
+            "another thing, also please, as always, as usual, as before, like before, like last time, like always, in a second, in a sec, in a minute, " +
+            "in a moment, in a bit, shortly, soon, later today, tomorrow, in a few minutes, in a jiffy, momentarily",
             "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 " +
             "一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 " +
             "地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 " +
@@ -74,7 +75,7 @@ internal static class FunctionWords
             "一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 整个儿 通篇 一律 统统 通通 " +
             "全都 打算 需要你 需要您 想要你 麻烦帮我 麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 必须 比如 比如说 例如 譬如 " +
             "相应 相应地 随之 那就 就把 支 看起来 听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 " +
-            "之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够"),
+            "之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),

@@ -19,7 +19,14 @@ internal static class RouteWords
             "publish it, send the video, send the file, send the result, send it over, send over the video, send over the file, send me it, send me the mp4, " +
             "send me the clip, send back the video, email me the video, where can i download, download link, share the file, share the link, encode it, " +
             "encode the video, spit out the video, spit out the file, spit out the result, spit it out, i'd like the file, i need the file, " +
-            "i want the finished file, burn it to a file, put it in a file, hand it back, give me back the video",
+            "i want the finished file, burn it to a file, put it in a file, hand it back, give me back the video, can i get the file, can i have the file, " +
+            "can i get the video, can i have the video, can i get the finished video, can i have the finished video, can i get the finished file, " +
+            "can i have the finished file, could i get the file, could i have the file, could i get the video, could i have the video, may i have the file, " +
+            "may i have the video, i want the finished video, i want the video file, i need the finished video, i need the video file, i need the final video, " +
+            "i want the final video, is the file ready, is my video ready, is it ready to download, ready for download, save my video, save the video, " +
+            "save the result, save the project as a video, make the final file, make me the file, create the final file, create the final video, " +
+            "create the output, generate the final video, generate the final file, generate the file, generate the output, drop me the file, shoot me the file, " +
+            "shoot it over, return the file, return the video",
             "导出 下载 输出 渲染 把视频发给我 发给我 保存 导出来 生成成片 导成 输出成 发我 把成片发给我 给我成片 导出为 导一下 存 存成 存为 保存为 保存成 传给我 " +
             "生成视频文件 渲染出来 导出成 出片 发我一下 导出给我 导出来给我 渲染给我 生成给我 保存给我 导出吧 导给我 下载下来 下下来 保存下来 存下来 存一下 " +
             "存到本地 保存到本地 下载到本地 下载到手机 保存到手机 存到手机 保存到电脑 保存到相册 存相册 传我 发给我吧 发过来 发来 发一下 把文件发我 把视频发我 " +

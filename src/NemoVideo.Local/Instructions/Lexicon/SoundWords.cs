@@ -65,10 +65,13 @@ internal static class SoundWords
             "narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, student, teacher, " +
             "actor, singer, person speaking, dialogue track, man, woman, guy, girl, boy, kid, lady, mom, dad, coach, boss, person, announcer, anchor, lecturer, " +
             "professor, instructor, trainer, moderator, panelist, panellist, reporter, streamer, vlogger, youtuber, presenter's, someone's voice, his voice, " +
-            "her voice, their voice, their voices, our voices, vocal track, speech track, voice track, voice audio, spoken part, spoken parts, talking parts, lines",
+            "her voice, their voice, their voices, our voices, vocal track, speech track, voice track, voice audio, spoken part, spoken parts, talking parts, " +
+            "lines, what she's saying, what he's saying, what i'm saying, what they're saying, what is being said, what's being said, what is said, what they say, " +
+            "what he says, what she says, what i say, what people say, what people are saying, what's said, what anyone says, what anyone is saying, " +
+            "what was said, what the host says, what the speaker says, anyone talking, someone talking, somebody talking, people speaking, someone speaking",
             "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音 主持人 主播 嘉宾 讲师 老师 学生 " +
             "教练 记者 演讲者 演讲人 讲者 受访者 被采访者 受访人 博主 up主 男主 女主 演员 发言人 对方 说话者 讲话人 说话声音 讲话声音 主持人声音 嘉宾声音 讲话音 " +
-            "人讲话的声音 我说话的声音 说话部分 语音 台词"),
+            "人讲话的声音 我说话的声音 说话部分 语音 台词 说的话 说的内容 说什么 说了什么 在说什么 讲的内容 讲的话 讲什么"),
         new(Concept.Voiceover,
             "voiceover, voiceovers, voice over, vo, v/o, narration, narrator, narrations, tts, tts voice, commentary, vo voice, vo track, voice over voice, " +
             "voiceover voice, narration track, overdub track, spoken commentary, spoken narration, voice-over file, vo file, narration file, voiceover file, " +

@@ -16,6 +16,9 @@ internal static class AddSoundReader
     {
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Verbs);
+        // "have a.mp3 play"
+        if (clause.Has(Concept.Play))
+            unread.Take(Concept.Have);
         if (clause.Elements[0].Lead == Concept.After)
             return null;
         if ((TakeFile(unread) ?? unread.TakeFirst(IsAddable) ?? TakeSpoken(clause, unread)) is not { } brought)
@@ -71,7 +74,7 @@ internal static class AddSoundReader
             bool topic = other.Lead == Concept.Unknown && ((under && other.Thing!.Kind is SoundKind.Original or SoundKind.Speech) || (mix && other.Thing is { IsNew: false, Kind: SoundKind.Any or SoundKind.Original }));
             if (level || topic)
                 continue;
-            if (other.Lead is not (Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With) || !IsBackground(other.Thing!))
+            if (other.Lead is not (Concept.Under or Concept.Over or Concept.On or Concept.To or Concept.With) || !(IsBackground(other.Thing!) || (kind == SoundKind.Voiceover && other.Thing is { IsNew: false, Kind: SoundKind.Music })))
                 return null;
             (under, mix) = (under || other.Lead == Concept.Under, true);
         }

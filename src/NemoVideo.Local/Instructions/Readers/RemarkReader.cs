@@ -40,7 +40,7 @@ internal static class RemarkReader
         if (!unread.IsDone)
             return null;
         if (kept.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover })
-            return only && !clause.Before.Any(step => step is MuteOriginal or RemoveAudio) ? Reading.Of(new MuteOriginal(TimeRange.Whole)) : Reading.Of(Remark.Constraint);
+            return only && !clause.Before.Any(step => step is MuteOriginal or RemoveAudio) ? Reading.Of(new MuteOriginal(TimeRange.Whole)) : Reading.Of(Remark.KeepAdded);
         if (!keep)
             return null;
         if (unchanged && kept.Thing is { IsOriginal: false })

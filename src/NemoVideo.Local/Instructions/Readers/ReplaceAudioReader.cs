@@ -62,7 +62,9 @@ internal static class ReplaceAudioReader
         var unread = new Unread(clause);
         if (unread.TakeFirst(element => element.Lead == Concept.InsteadOf && element.Concept is Concept.Sound or Concept.Video or Concept.It or Concept.Old or Concept.One) is null)
             return null;
-        unread.Take(Concept.Use, Concept.Put, Concept.Add, Concept.Play, Concept.Want, Concept.Make, Concept.Keep);
+        unread.Take(Concept.Use, Concept.Put, Concept.Add, Concept.Play, Concept.Want, Concept.Make, Concept.Keep, Concept.Take);
+        if (clause.Elements.Any(element => element.Thing?.SoundFile is not null))
+            unread.TakeAll(element => element is { Concept: Concept.Sound, Lead: Concept.As, Thing.SoundFile: null });
         if ((unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.Unknown or Concept.With or Concept.Object) ?? TakeSpoken(clause, unread, _ => true)) is not { } brought)
             return null;
         TimeRange range = unread.TakeRange();

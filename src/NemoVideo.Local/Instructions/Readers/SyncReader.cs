@@ -25,8 +25,14 @@ internal static class SyncReader
         bool offset = by is null && clause.Has(Concept.Add, Concept.Up) && sounds.Count == 1 && clause.Elements[^1].Concept is Concept.Move or Concept.Later && unread.TakeAll(Concept.Add, Concept.Up).Count > 0;
         if (later > 0)
             unread.Take(Concept.Add);
-        if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null && sound.Lead is not (Concept.Before or Concept.After)))
+        if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null && (picture || sound.Lead is not (Concept.Before or Concept.After))))
             return null;
+        if (picture)
+        {
+            early += sounds.Count(sound => sound.Lead == Concept.Before);
+            late += sounds.Count(sound => sound.Lead == Concept.After);
+        }
+
 
         late += clause.Has(Concept.Duration) ? clause.Elements.Count(element => element.Concept == Concept.Under) : 0;
         late += clause.Elements.Count(element => element.Lead is Concept.After or Concept.Under && element.Concept is Concept.Video or Concept.Picture);
@@ -37,7 +43,8 @@ internal static class SyncReader
         int directions = (late > 0 ? 1 : 0) + (early > 0 ? 1 : 0) + (later > 0 ? 1 : 0) + (earlier > 0 ? 1 : 0);
         if (by is null)
             return sync || outOfSync || offset || (directions == 1 && clause.LastStep is Sync) || (directions == 1 && sounds.Count > 0 && late + early > 0) ? Reading.Of(new Sync(null), sync ? Remark.None : Remark.Complaint) : null;
-        if (directions == 0 && by.Value < 0 && !picture && sounds.Count > 0)
+        bool signed = by.Value < 0 || (!outOfSync && clause.Text.Text[by.Token.Start] == '+');
+        if (directions == 0 && signed && !picture && sounds.Count > 0)
             return Reading.Of(new Sync(TimeSpan.FromSeconds(by.Value)));
         if (directions == 0 && outOfSync)
             return Reading.Of(new Sync(null), Remark.OpenComplaint);

@@ -18,7 +18,7 @@ internal static class TitleReader
             start = TimeSpan.Zero;
         unread.TakeAll(Concept.End, Concept.Finish, Concept.Last, Concept.Look, Concept.Old, Concept.Language, Concept.FadeIn, Concept.On, Concept.Over, Concept.In, Concept.Picture, Concept.Part, Concept.Black, Concept.It, Concept.Begin, Concept.Start, Concept.One, Concept.At);
         unread.TakeVideo();
-        return unread.IsDone && (named || verb) ? Reading.Of(new Title(quote.Thing!.Quote!, start, length, position)) : null;
+        return unread.IsDone && (named || verb || (position is not null && (start ?? length) is not null)) ? Reading.Of(new Title(quote.Thing!.Quote!, start, length, position)) : null;
     }
 
     private static (TimeSpan? Start, TimeSpan? Length) ReadTime(Unread unread)

@@ -9,7 +9,7 @@ internal static class TrimReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take);
+        List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take, Concept.Give);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
         bool only = clause.Has(Concept.Only);
         if (verbs.Count == 0 && !begins && !finishes && !(only && clause.Has(Concept.Video)) && !IsStartAndEnd(clause))
@@ -24,6 +24,9 @@ internal static class TrimReader
         }
 
         unread.TakeAll(Concept.Video, Concept.Part, Concept.It, Concept.Everything, Concept.Out, Concept.Off, Concept.Only, Concept.One, Concept.Picture, Concept.So, Concept.Timeline);
+        // "the first 5 seconds are useless, remove them"
+        if (ranges.Count > 0 && clause.Has(Concept.Remove, Concept.Cut))
+            unread.TakeAll(Concept.Bad);
         unread.TakeAll(element => element.Concept == Concept.Silence && element.Lead == Concept.Of);
         if (clause.Has(Concept.Part) || ranges.Count > 0)
             unread.TakeAll(Concept.Position);
@@ -48,7 +51,7 @@ internal static class TrimReader
     /// <summary>"trim to 30 seconds", "start at 0:10": a part by one time alone.</summary>
     private static NamedRange? ReadLength(Unread unread, List<Element> verbs, bool begins, bool finishes)
     {
-        if ((begins || finishes) && unread.TakeFirst(Concept.Moment, Concept.Duration) is { Lead: Concept.At } point)
+        if ((begins || finishes) && unread.TakeFirst(Concept.Moment, Concept.Duration) is { } point && (point.Lead == Concept.At || (point.Concept == Concept.Moment && begins)))
         {
             TimeSpan time = TimeSpan.FromSeconds(point.Value);
             return begins ? new NamedRange(RangeKind.From, new TimeRange(time, null)) : new NamedRange(RangeKind.Until, new TimeRange(null, time));
@@ -73,7 +76,7 @@ internal static class TrimReader
         bool takesOff = verbs.Exists(verb => verb.Concept == Concept.Take) && ranges.TrueForAll(range => range.Kind is RangeKind.First or RangeKind.Last) && !clause.Has(Concept.Only, Concept.Part);
         bool removes = takesOff || verbs.Exists(verb => verb.Concept is Concept.Remove or Concept.Unwanted);
         bool cuts = verbs.Exists(verb => verb.Concept == Concept.Cut);
-        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Extract || (verb.Concept == Concept.Take && !takesOff));
+        bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Extract or Concept.Give || (verb.Concept == Concept.Take && !takesOff));
         bool trims = verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Crop);
         if (removes)
             return keeps || to && !clause.Has(Concept.Only) ? null : false;

@@ -10,7 +10,7 @@ internal static class VolumeReader
         if (Amount(clause) is { } amount)
             return amount;
         var unread = new Unread(clause);
-        unread.TakeAll(element => element is { Lead: Concept.InsteadOf, Concept: Concept.Sound });
+        List<Element> spared = unread.TakeAll(element => element is { Lead: Concept.InsteadOf, Concept: Concept.Sound });
         if (clause.Elements.Any(element => element.Lead == Concept.During && element.Concept is Concept.Video or Concept.Part))
             return null;
         if (clause.Has(Concept.Put, Concept.Add) && clause.Elements.Any(element => element.Lead == Concept.Under || element.Concept == Concept.Under))
@@ -18,7 +18,7 @@ internal static class VolumeReader
         // "a.mp3 should play at 20 %" brings it in.
         if (clause.Has(Concept.Play) && clause.Elements.Any(element => element.Thing?.SoundFile is not null))
             return null;
-        if (ReadTarget(clause, unread) is not { } target)
+        if (ReadTarget(clause, unread) is not { } target || (spared.Count > 0 && (target == SoundTarget.All || spared.Exists(other => VolumeTarget.Of(other.Thing!) is not { } kept || kept == target))))
             return null;
         bool louder = clause.Has(Concept.Than) && clause.Has(Concept.Louder) && unread.Take(Concept.Than, Concept.Louder) && unread.Take(Concept.Than, Concept.Louder);
         bool covers = target == SoundTarget.Music && (louder || clause.Has(Concept.TooLoud, Concept.TooQuiet))
@@ -30,11 +30,15 @@ internal static class VolumeReader
             (target, covers) = (SoundTarget.Music, true);
         }
 
+        // "the narration is too loud compared to the music"
+        if (clause.Has(Concept.Than) && clause.Has(Concept.TooLoud, Concept.TooQuiet) && !clause.Has(Concept.Louder, Concept.Quieter) && !covers)
+            unread.TakeFirst(element => element.Concept == Concept.Sound && element.Token.Start > clause.Elements.First(than => than.Concept == Concept.Than).Token.Start);
+
         bool named = unread.TakeAll(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under)).TrueForAll(element => element.Thing is { Words.Count: 1 } level && level.Has(Concept.Volume));
         bool verb = unread.TakeAll(Verbs).Count > 0 | (SpeaksOfLevel(clause) && unread.Take(Concept.Move));
         // "take it down", "it could use a boost"
         if (clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter))
-            unread.TakeAll(Concept.Take, Concept.Use, Concept.Have);
+            unread.TakeAll(Concept.Take, Concept.Use, Concept.Have, Concept.Extract, Concept.Push);
         // 旁白加 4 分贝: a sound that is there is given more.
         bool more = clause.Has(Concept.Decibels) && unread.Take(Concept.Add);
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Than);

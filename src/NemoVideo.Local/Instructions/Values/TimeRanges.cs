@@ -6,6 +6,7 @@ internal static class TimeRanges
     /// <summary>Reads all parts of the video that an instruction names.</summary>
     internal static List<Token> Read(List<Token> tokens)
     {
+        tokens = WithUnits(tokens);
         List<Token> read = [];
         for (int i = 0; i < tokens.Count;)
         {
@@ -30,6 +31,22 @@ internal static class TimeRanges
         return read;
     }
 
+    /// <summary>"from 10 to 15 seconds and from 40 to 45": the unit of the first part is that of the others.</summary>
+    private static List<Token> WithUnits(List<Token> tokens)
+    {
+        if (!tokens.Exists(token => token is { Concept: Concept.Duration or Concept.Moment, UnitSeconds: 1 }))
+            return tokens;
+        List<Token> read = [.. tokens];
+        for (int i = 0; i < read.Count; i++)
+        {
+            var at = new TokenCursor(read, i);
+            if (at[0].Concept is Concept.From or Concept.Between && at[1].Concept == Concept.Number && at[2].Concept is Concept.To or Concept.And or Concept.Dash && at[3].Concept == Concept.Number)
+                (read[i + 1], read[i + 3]) = (at[1] with { Concept = Concept.Duration, UnitSeconds = 1 }, at[3] with { Concept = Concept.Duration, UnitSeconds = 1 });
+        }
+
+        return read;
+    }
+
     /// <summary>"the first and last 5 seconds", "the first 5 and the last 3 seconds": two ranges.</summary>
     private static (Token[] Tokens, int Length)? ByLengthOfBoth(TokenCursor at)
     {
@@ -43,6 +60,8 @@ internal static class TimeRanges
         int cut = at[1].Concept == Concept.Comma ? 2 : 1;
         if (at[0].Concept == Concept.BothEnds && at[cut].Concept is Concept.Cut or Concept.Remove or Concept.Trim && at[cut + 1].Concept == Concept.Duration)
             return ([at[cut], Range(at, cut + 2, RangeKind.First, 0, at[cut + 1].Value), Range(at, cut + 2, RangeKind.Last, -at[cut + 1].Value, null)], cut + 2);
+        if (at.Matches(Concept.BothEnds, Concept.By, Concept.Duration))
+            return ([Range(at, 3, RangeKind.First, 0, at[2].Value), Range(at, 3, RangeKind.Last, -at[2].Value, null)], 3);
         if (at.Matches(Concept.BothEnds, Concept.Duration))
             return ([Range(at, 2, RangeKind.First, 0, at[1].Value), Range(at, 2, RangeKind.Last, -at[1].Value, null)], 2);
         if (at.Matches(Concept.First, Concept.Number, Concept.And, Concept.Last, Concept.Duration) && at[4].UnitSeconds > 0)
