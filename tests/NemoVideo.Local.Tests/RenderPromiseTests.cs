@@ -29,7 +29,7 @@ public class RenderPromiseTests
     public void A_peak_that_is_too_high_is_told() =>
         Assert.Equal(
             ["The true peak was to be under -1 dBTP, and is -0.4."],
-            new RenderPromise(true, null, -20).Warnings(new NemoProof { DurationBefore = default, DurationAfter = default, StreamsKept = [], StreamsLost = [], StreamsAdded = [], TruePeakAfter = -0.4 }));
+            new RenderPromise(true, null, -20).Warnings(Proof with { LoudnessAfter = null, TruePeakAfter = -0.4 }));
 
     [Fact]
     public void What_was_not_brought_to_a_loudness_is_not_warned_of() => Assert.Empty(new RenderPromise(true).Warnings(Proof));

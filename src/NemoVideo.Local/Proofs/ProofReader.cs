@@ -56,12 +56,17 @@ internal static class ProofReader
             TruePeakBefore = loudnessBefore?.TruePeak,
             TruePeakAfter = loudnessAfter?.TruePeak,
 
-            // What would have to start earlier is late.
-            SyncOffsetMilliseconds = offset is { Confident: true } ? -offset.OffsetMilliseconds : null,
+            SyncOffsetMilliseconds = offset is { Confident: true } ? LatenessOf(offset, mediaBefore, mediaAfter) : null,
             BleedDecibels = bleed?.Decibels,
             OriginalAudible = bleed?.Audible,
         };
     }
+
+    /// <summary>How late the sound is against the picture, in milliseconds. What would have to start earlier is late; and where the picture itself starts later, so may the sound.</summary>
+    private static double LatenessOf(NemoSync offset, ProbedMedia before, ProbedMedia after) =>
+        -offset.OffsetMilliseconds - (PictureStartOf(after) - PictureStartOf(before)).TotalMilliseconds;
+
+    private static TimeSpan PictureStartOf(ProbedMedia media) => media.Picture?.StartTime is { } start ? start - media.StartTime : TimeSpan.Zero;
 
     /// <summary>Looks for the old sound in the new one, and for how the two lie together.</summary>
     private static async Task<(BleedMeasurement? Bleed, NemoSync? Offset)> CompareAsync(

@@ -13,7 +13,7 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
 
     /// <summary>The sound tracks of the result.</summary>
     /// <remarks>A file of sound holds one track: the one that plays by itself.</remarks>
-    internal IReadOnlyList<SoundMix> Mixes { get; } = Container.Of(format).IsSoundOnly ? [.. SoundMix.Of(timeline).Take(1)] : SoundMix.Of(timeline);
+    internal IReadOnlyList<SoundMix> Mixes { get; } = Container.Of(format).IsSoundOnly ? [.. SoundMix.Of(timeline).OrderByDescending(mix => mix.Lead.IsDefault == true).Take(1)] : SoundMix.Of(timeline);
 
     /// <summary>The file that <see cref="ComposeTrial"/> writes.</summary>
     internal string TrialPath { get; } = Path.Combine(Path.GetDirectoryName(outputPath)!, $"trial.{format}");

@@ -18,9 +18,7 @@ internal static class SoundStreams
         if (render.Container.IsSoundOnly && mixes.Count == 0)
             throw new NemoException(NemoErrorCode.NotSupported, $"There is no sound to write into a {render.Container.Extension} file; add one first, or choose a -Destination that ends in .mp4 or .mkv.");
 
-        // A file of sound holds one track: the one that plays by itself.
-        int count = render.Container.IsSoundOnly ? Math.Min(1, mixes.Count) : mixes.Count;
-        for (int number = 0; number < count; number++)
+        for (int number = 0; number < mixes.Count; number++)
         {
             SoundMix mix = mixes[number];
             MixLevel level = levels?[number] ?? MixLevel.AsItIs;

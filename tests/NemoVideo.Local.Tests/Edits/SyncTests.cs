@@ -35,12 +35,14 @@ public sealed class SyncTests : EditTest
         Assert.InRange(Listening.Length(export.FullName, "a"), 2.98, 3.04);
     }
 
-    [Fact]
-    public async Task A_recording_of_the_scene_is_laid_under_the_camera_and_found_there_again()
+    [Theory]
+    [InlineData("synced.mp4")]
+    [InlineData("synced.mkv")]
+    public async Task A_recording_of_the_scene_is_laid_under_the_camera_and_found_there_again(string output)
     {
         string session = await SendSceneAsync();
         await ApplyAsync(session, new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole), new Sync(null));
-        NemoExport export = await ExportAsync(session, "synced.mp4");
+        NemoExport export = await ExportAsync(session, output);
         Assert.InRange(export.Proof!.SyncOffsetMilliseconds!.Value, -1, 1);
         Assert.Equal("copied bit for bit", export.Picture);
     }
