@@ -110,7 +110,7 @@ public sealed class LocalBackend : INemoBackend
         RenderFolder folder = RenderFolder.Create(_renderFolder, request.RenderId);
         try
         {
-            LocalRender render = LocalRender.Start(_programs, request, media, folder, _processors);
+            LocalRender render = LocalRender.Start(_programs, request, media, folder, _processors, RenderLimits.Of);
             _renders[request.RenderId] = render;
             return Task.FromResult(render.Status);
         }

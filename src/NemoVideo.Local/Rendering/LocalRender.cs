@@ -31,7 +31,8 @@ internal sealed class LocalRender : IAsyncDisposable
     /// <param name="media">The files of the session.</param>
     /// <param name="folder">The render's own folder, which is its to delete once it has started.</param>
     /// <param name="processors">Lets in as many renders at once as there are processors.</param>
-    internal static LocalRender Start(FfmpegInstallation programs, RenderRequest request, IReadOnlyDictionary<string, LocalMedia> media, RenderFolder folder, SemaphoreSlim processors)
+    /// <param name="limitsOf">What a render of a length may take at most.</param>
+    internal static LocalRender Start(FfmpegInstallation programs, RenderRequest request, IReadOnlyDictionary<string, LocalMedia> media, RenderFolder folder, SemaphoreSlim processors, Func<TimeSpan, RenderLimits> limitsOf)
     {
         LocalTimeline timeline = DraftReader.Read(request.DraftJson);
         string output = Path.Combine(folder.FullPath, $"output.{request.Format}");
@@ -46,7 +47,7 @@ internal sealed class LocalRender : IAsyncDisposable
         var composer = new RenderComposer(timeline, media, request.Format, QualityOf(request), output);
         composer.Compose(PictureSource.Encoded, levels: null, RenderFacts.None);
         var render = new LocalRender(request.RenderId, folder);
-        render.Completion = Task.Run(() => render.RunAsync(programs, composer, output, processors));
+        render.Completion = Task.Run(() => render.RunAsync(programs, composer, output, processors, limitsOf(timeline.Duration)));
         return render;
     }
 
@@ -61,9 +62,8 @@ internal sealed class LocalRender : IAsyncDisposable
     }
 
     private async Task<RenderStatus> RunAsync(
-        FfmpegInstallation programs, RenderComposer composer, string output, SemaphoreSlim processors)
+        FfmpegInstallation programs, RenderComposer composer, string output, SemaphoreSlim processors, RenderLimits limits)
     {
-        var limits = RenderLimits.Of(composer.Timeline.Duration);
         try
         {
             await processors.WaitAsync(_cancel.Token).ConfigureAwait(false);
