@@ -27,7 +27,7 @@ internal static class PictureCheck
     /// <returns>Where in the file the timeline begins, in seconds.</returns>
     internal static double Compare(Expected expected, Frame[] shouldBe, IReadOnlyList<Frame> picture, bool isOnGrid, List<string> problems)
     {
-        bool isResampled = isOnGrid || expected.Picture.Any(piece => piece.Speed != 1) || expected.Picture.Select(piece => piece.File).Distinct().Count() > 1;
+        bool isResampled = isOnGrid || IsResampled(expected);
         double frame = Math.Max(LongestFrame(shouldBe), isResampled ? LongestFrame(picture) : 0);
         double zero = picture[0].Time - shouldBe[0].Time;
         List<double> errors = [];
@@ -72,6 +72,10 @@ internal static class PictureCheck
             problems.Add($"picture: ends at {end:0.000} s and not at {expected.Duration:0.000} s");
         return zero;
     }
+
+    /// <summary>Whether frames are left out or shown again: where a part is played at another speed, or files are joined.</summary>
+    internal static bool IsResampled(Expected expected) =>
+        expected.Picture.Any(piece => piece.Speed != 1) || expected.Picture.Select(piece => piece.File).Distinct().Count() > 1;
 
     internal static double LongestFrame(IReadOnlyList<Frame> frames) => frames.Count < 2 ? 0.04 : frames.Zip(frames.Skip(1), (one, next) => next.Time - one.Time).Max();
 }

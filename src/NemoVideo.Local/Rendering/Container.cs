@@ -33,6 +33,9 @@ internal sealed record Container(
     /// <summary>Whether the encoder for new sound has a bit rate: not where every sample is kept.</summary>
     internal bool IsLossy => AudioEncoder is not ("pcm_s16le" or "flac");
 
+    /// <summary>How many channels the encoder for new sound takes; left to ffmpeg, sound would be mixed down only after its loudness was measured.</summary>
+    internal int MostChannels => AudioEncoder == "libmp3lame" ? 2 : 8;
+
     /// <summary>Whether a subtitle codec is text.</summary>
     internal static bool IsText(string codec) => TextCodecs.Contains(codec);
 

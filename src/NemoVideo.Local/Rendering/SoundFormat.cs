@@ -20,6 +20,9 @@ internal sealed record SoundFormat(int Rate, string Layout, int Channels)
         ? Of(sounds.First())
         : With(sounds.Max(RateOf), sounds.Max(sound => sound.Channels ?? 2) switch { 1 => 1, < 6 => 2, < 8 => 6, _ => 8 });
 
+    /// <summary>The format with no more channels than an encoder takes.</summary>
+    internal SoundFormat WithAtMost(int channels) => Channels > channels ? With(Rate, channels) : this;
+
     /// <summary>The format at a rate that a lossy encoder is good at.</summary>
     /// <remarks>Its delay is a number of samples: at 8 kHz, that of AAC is 128 ms, by which Matroska puts the picture off.</remarks>
     internal SoundFormat ForLossyEncoder() => Rate switch { >= 32000 => this, 11025 or 22050 => this with { Rate = 44100 }, _ => this with { Rate = 48000 } };

@@ -47,7 +47,7 @@ internal static class SoundStreams
     /// <summary>The format that a mix is worked on in.</summary>
     internal static SoundFormat FormatOf(RenderComposition render, SoundMix mix)
     {
-        var format = SoundFormat.Of(mix.Tracks.SelectMany(track => track.Segments).Select(segment => render.Media(segment.Piece.MediaId).SoundStream(segment.Piece.StreamIndex)).ToArray());
+        var format = SoundFormat.Of(mix.Tracks.SelectMany(track => track.Segments).Select(segment => render.Media(segment.Piece.MediaId).SoundStream(segment.Piece.StreamIndex)).ToArray()).WithAtMost(render.Container.MostChannels);
         return render.Container.IsLossy ? format.ForLossyEncoder() : format;
     }
 

@@ -108,6 +108,17 @@ public sealed class ContainerTimesTests : EditTest
         Assert.Equal("6", Assert.Single(TestMedia.Probe(export.FullName, "stream=channels", "-select_streams", "a")));
     }
 
+    [Fact]
+    public async Task Six_channels_that_become_two_have_the_loudness_that_was_asked_for()
+    {
+        string clip = File("a.mp4");
+        TestMedia.Ffmpeg([
+            "-f", "lavfi", "-i", "color=size=64x64:rate=25:duration=4", "-f", "lavfi", "-i", "sine=duration=4:sample_rate=48000", "-af", "pan=5.1|FL=c0|FC=c0|FR=c0|BL=c0|BR=c0|LFE=0*c0",
+            "-c:v", "libx264", "-preset", "ultrafast", "-c:a", "aac", clip]);
+        NemoExport export = await EditAsync("a.mp3", [clip], new Normalize(-24));
+        Assert.Equal(-24, Listening.Loudness(export.FullName).Integrated, 0.5);
+    }
+
     [Theory]
     [InlineData("a.mp3")]
     [InlineData("a.mkv")]
