@@ -70,7 +70,9 @@ internal static class PartSearch
             for (int part = 0; part < parts.Length; part++)
             {
                 float[] correlation = band.Correlate(parts[part], stretch);
-                foreach ((int place, double height) in Peaks(correlation.AsSpan(0, (int)Math.Min(hop, places - first))))
+
+                // A sound that repeats itself has peaks everywhere: of a block, no more are kept than of the whole.
+                foreach ((int place, double height) in Peaks(correlation.AsSpan(0, (int)Math.Min(hop, places - first))).OrderByDescending(peak => peak.Height).Take(PlacesPerPart))
                     found.Add(new FoundPart(part, ((double)starts[part] / Recording.SampleRate) + (half * speed), ((double)(first + place) / SampleRate) + half, height));
             }
 
