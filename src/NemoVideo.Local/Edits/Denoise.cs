@@ -19,7 +19,7 @@ internal sealed record Denoise() : IEditStep
         foreach (DraftSegment segment in Speech(draft).Select(track => track.Segments.First()).DistinctBy(segment => segment.MediaId))
         {
             LocalMedia file = media.First(file => file.Id == segment.MediaId);
-            floors[file.Id] = Math.Round(await NoiseFloor.MeasureAsync(tools.Programs, file.FullPath, segment.StreamIndex, cancellationToken).ConfigureAwait(false), 1);
+            floors[file.Id] = Math.Round(await NoiseFloor.MeasureAsync(tools.Programs, file.FullPath, file.SoundStream(segment.StreamIndex), cancellationToken).ConfigureAwait(false), 1);
         }
 
         return this with { Floors = floors };

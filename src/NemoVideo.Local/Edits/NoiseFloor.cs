@@ -19,15 +19,21 @@ internal static class NoiseFloor
     /// <summary>What is taken for the noise of a recording that is nothing but silence.</summary>
     private const double LowestDecibels = -80;
 
+    /// <summary>What is below is not counted, in Hz.</summary>
+    private const int LowestFrequency = 2000;
+
+    /// <summary>The band that the level is told for, in Hz: that of 48,000 samples a second. A telephone's noise fills a sixth of it, and is as dense at a level that is lower by 8 dB.</summary>
+    internal const int Bandwidth = 24000;
+
     /// <summary>Measures a sound track of a file.</summary>
-    /// <returns>The level in dB of full scale.</returns>
-    internal static async Task<double> MeasureAsync(FfmpegInstallation programs, string path, int streamIndex, CancellationToken cancellationToken)
+    /// <returns>The level in dB of full scale that noise of this density has in the whole <see cref="Bandwidth"/>.</returns>
+    internal static async Task<double> MeasureAsync(FfmpegInstallation programs, string path, ProbedStream sound, CancellationToken cancellationToken)
     {
         List<double> levels = [];
         await FfmpegRun.RunAsync(programs.Ffmpeg,
             [
-                "-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{streamIndex}",
-                "-af", "aresample=48000,highpass=f=2000,highpass=f=2000,asetnsamples=2400,astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=print:key=lavfi.astats.Overall.RMS_level:file=-",
+                "-v", "error", "-nostdin", .. FfmpegRun.Input(path), "-map", $"0:{sound.Index}",
+                "-af", $"aresample=48000,highpass=f={LowestFrequency},highpass=f={LowestFrequency},asetnsamples=2400,astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=print:key=lavfi.astats.Overall.RMS_level:file=-",
                 "-f", "null", "-",
             ],
             async output =>
@@ -40,6 +46,7 @@ internal static class NoiseFloor
                 }
             }, cancellationToken).ConfigureAwait(false);
         levels.Sort();
-        return levels.Count == 0 ? LowestDecibels : Math.Max(levels[levels.Count / 10], LowestDecibels);
+        int counted = Math.Max(Math.Min((sound.SampleRate ?? 2 * Bandwidth) / 2, Bandwidth) - LowestFrequency, 500);
+        return levels.Count == 0 ? LowestDecibels : Math.Max(levels[levels.Count / 10] + (10 * Math.Log10((double)Bandwidth / counted)), LowestDecibels);
     }
 }

@@ -130,7 +130,8 @@ internal static class SoundTrackChain
     private static string[] Denoised(double floor, SoundFormat format)
     {
         int delay = format.Rate / 80 * 2;
-        return [$"apad=pad_len={delay}", $"afftdn=noise_reduction={Number.Of(NoiseReduction)}:noise_floor={Number.Of(Math.Clamp(floor + AboveFloor, -80, -20))}", $"atrim=start_sample={delay}", "asetpts=PTS-STARTPTS"];
+        double level = floor + AboveFloor + (10 * Math.Log10((double)format.Rate / (2 * NoiseFloor.Bandwidth)));
+        return [$"apad=pad_len={delay}", $"afftdn=noise_reduction={Number.Of(NoiseReduction)}:noise_floor={Number.Of(Math.Clamp(level, -80, -20))}", $"atrim=start_sample={delay}", "asetpts=PTS-STARTPTS"];
     }
 
     private static IEnumerable<string> Fades(SoundTrack track)
