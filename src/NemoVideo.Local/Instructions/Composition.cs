@@ -53,6 +53,7 @@ internal static class Composition
     {
         (SetVolume volume, SetVolume loud) => volume.Target == loud.Target || volume.Target == SoundTarget.All,
         (RemoveAudio, SetVolume) => true,
+        (ReplaceAudio { Mix: false } or RemoveAudio or MuteOriginal, Denoise) => true,
         (Normalize or MuteOriginal, SetVolume loud) => loud.Target is SoundTarget.Original or SoundTarget.All,
         (Sync { Offset: null }, Sync) => false,
         (Sync or Denoise or Normalize or Speed, _) => wish.GetType() == complaint.GetType(),

@@ -40,6 +40,9 @@ internal static class ClauseCutter
     internal static bool ArePartedFor(IReadOnlyList<Token> tokens, List<Segment> segments, int first, int end)
     {
         // "some parts are loud but others are quiet" is one complaint.
+        // "a.mov first, then b.mov, as one film" is one list.
+        if (IsListOfVideos(tokens, segments[first..end]))
+            return false;
         bool compares = Any(tokens, (segments[end - 1].Start, segments[end - 1].End), concept => concept == Concept.Sometimes);
         for (int i = segments[first].Start; i < segments[end - 1].End; i++)
         {
@@ -61,6 +64,11 @@ internal static class ClauseCutter
             return true;
         return parts.Count > 1 && parts.Count(part => HasVerb(tokens, part)) > 1 && !parts.TrueForAll(part => IsPartOfOne(tokens, part));
     }
+
+    private static bool IsListOfVideos(IReadOnlyList<Token> tokens, List<Segment> parts) =>
+        parts.Count > 1 && parts.Count(part => Any(tokens, (part.Start, part.End), concept => concept == Concept.VideoFile)) > 1
+        && parts.TrueForAll(part => Any(tokens, (part.Start, part.End), concept => concept is Concept.VideoFile or Concept.Together)
+            && !Any(tokens, (part.Start, part.End), concept => ConceptKinds.IsVerb(concept) && concept is not (Concept.Play or Concept.Add or Concept.Put or Concept.Join or Concept.Merge or Concept.Make)));
 
     /// <summary>去噪后导出: "after" between two verbs orders them.</summary>
     private static bool IsAfterwards(IReadOnlyList<Token> tokens, int i) =>

@@ -32,13 +32,15 @@ internal static class ActionWords
             "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal, goes away, is to go, gets cut, gets removed, " +
             "gets deleted, should be gone, shouldn't be there, should not be there, weed out, clear out, clear away, wipe out, zap, nix, axe, lop, peel off, " +
             "chuck, chuck out, bin it, trash, abandon, leave out, leaves out, take off of, rid, get shot of, root out, expunge, subtract, do away with, " +
-            "dispose of, ban",
+            "dispose of, ban, reduction, suppression, cancellation, cancelling, elimination, attenuation of",
             "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 摘掉 摘除 " +
-            "抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉"),
+            "抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉 去一下 去下 去去 去除一下 " +
+            "去掉一下 清一清 除一下 除下"),
         new(Concept.Cut,
             "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
-            "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out",
-            "剪掉 砍掉 剪去 切掉 裁掉 剪切掉 截掉 剪了 裁去 切除 切去 掐掉 跳过 剪切 砍 掐头 剪除"),
+            "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out, excise, carve out, carve off, clip out, clip off, hack off, saw off, " +
+            "lop off of, prune, chop out, cut away from",
+            "剪掉 砍掉 剪去 切掉 裁掉 剪切掉 截掉 剪了 裁去 切除 切去 掐掉 跳过 剪切 砍 掐头 剪除 裁掉了 截去 剪走 剪除掉 切走 切了 砍去 掐断 删剪 剪没"),
         new(Concept.Trim,
             "trim, trimming, crop the time, clip it, shorten, trim down, limit, cap, restrict, confine",
             "裁剪 剪 剪辑 修剪 裁 剪短 截短 裁短 剪一下 截 缩短 限制 压缩时长 控制在 限制在"),
@@ -74,7 +76,7 @@ internal static class ActionWords
         new(Concept.Play,
             "play, playing, start playing, run, runs, goes, go, going, comes in, come in, kick in, plays back, play back, appear, appears, show up, begin playing, " +
             "load, loads",
-            "播放 播 放出来 响起 出现 进来 开始播放 放着 显示出来 进入"),
+            "播放 播 放出来 响起 出现 进来 开始播放 放着 显示出来 进入 进 进场 切入 插进来 出场 放起来 播起来 播出来 响起来"),
         new(Concept.Move,
             "move, shift, nudge, slide over, offset, displace, move it, adjust timing, shift over, moved, shifted, bump it",
             "移动 移 挪 平移 偏移 错开 调整时间 整体移"),
@@ -249,7 +251,8 @@ internal static class ActionWords
             "louder than the voice, competing with, competes with, fights with, fighting with, clashes with, overbearing, too hot",
             "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 太炸 " +
             "过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响 震耳 震耳欲聋 太闹 闹腾 喧宾夺主 抢戏 盖过去 盖掉了 淹没 淹没了 压住 压住了 " +
-            "掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮"),
+            "掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮 抢 有点抢 太抢了 抢了 " +
+            "抢耳 过于响 太轰 轰"),
         new(Concept.TooQuiet,
             "too quiet, way too quiet, too soft, too low, not loud enough, isn't loud enough, is quiet, very quiet, a bit quiet, so quiet, too faint, " +
             "really quiet, a little quiet, a bit too quiet, a little too quiet, super quiet, aren't loud enough, could be louder, too weak, kinda quiet, " +
@@ -288,8 +291,8 @@ internal static class ActionWords
             "长度不同 长度不一致 长短不一 时长不同 不一样长 时长不一致 两个声音 混在一起了 重叠 长度不一样"),
         new(Concept.Bad,
             "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, i hate, " +
-            "weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways, boring, dull, pointless, unneeded, not needed, " +
-            "no good, terrible quality, rubbish, lousy, noisy and unusable, unpleasant, harsh, crappy, shitty, broken, unlistenable, a mess, messy, dreadful, " +
+            "weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways, boring, dull, pointless, no good, " +
+            "terrible quality, rubbish, lousy, noisy and unusable, unpleasant, harsh, crappy, shitty, broken, unlistenable, a mess, messy, dreadful, " +
             "disappointing, scratchy, tinny, thin, hollow, flat, lame, cheesy, meh, so so, subpar, not usable, not wanted there, sounds bad, sounds terrible, " +
             "sounds awful, looks bad",
             "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 不太行 " +
@@ -314,11 +317,12 @@ internal static class ActionWords
             "narration plays, speaker is talking, speaker is speaking, says anything, opens their mouth, explains, is explaining, presents, is presenting, " +
             "introduces, lectures, reads, comments, is commenting, chats, is chatting, answers, is answering, teaches, is teaching, discusses, tells the story, " +
             "tells her story, tells his story, gives a talk, gives a speech, addresses the audience, reads aloud something, has something to say, has lines, " +
-            "has dialogue, has a line, mouth is open, talk over it, talking over it, are talking, are speaking, 's talking, 's speaking, 's explaining",
+            "has dialogue, has a line, mouth is open, talk over it, talking over it, are talking, are speaking, 's talking, 's speaking, 's explaining, preach, " +
+            "preaches, is preaching, prays, recites, sermonizes, is heard speaking, gives the sermon, tells a joke, calls out, shouts, whispers",
             "有人说话 说话时 有人声 人声出现 讲话时 讲话 有对话 有旁白 说话的时候 我说话 人物说话 旁白出现 有人讲话 主角说话 出现人声 旁白响起 解说时 主播说话 " +
             "人说话 念旁白 有配音 有解说 开口 发言 开口说话 说台词 念稿 念词 念稿子 聊天 交谈 讲述 出声 有声音 有人声的 有人讲 有人在说话 有人在讲话 有人开口 " +
             "在说话 在讲话 在讲 正在说话 说着话 说起话 开始说话 开始讲话 一说话 一开口 一讲话 旁白说话 旁白播放 旁白念 旁白的时候 旁白时 配音时 解说的时候 对话时 " +
-            "对白时 有对白 人声部分 有语音 说到话 讲到 在解释 解释 在讲解 在介绍 介绍 在念 在读 朗诵 主持 在聊 聊 谈话 对谈 采访中 说词"),
+            "对白时 有对白 人声部分 有语音 说到话 讲到 在解释 解释 在讲解 在介绍 介绍 在念 在读 朗诵 主持 在聊 聊 谈话 对谈 采访中 说词 祷告 喊话 唱词"),
 
         new(Concept.Rotate, "rotate, rotated, rotating, spin, rotation, turn it sideways, reorient", "旋转 转动 转 旋 转个 翻转角度 转过来"),
         new(Concept.Clockwise, "clockwise, cw, to the right", "顺时针 向右 往右 右"),
@@ -357,7 +361,7 @@ internal static class ActionWords
             "动 影响 破坏 损坏 碰 丢 损失 失真"),
 
         new(Concept.Out, "out"),
-        new(Concept.Off, "off, all the way down, all the way off"),
+        new(Concept.Off, "off, all the way down, all the way off, away"),
         new(Concept.Back, "back"),
         new(Concept.Together,
             "together, back to back, one after another, one after the other, into one, into a single file, into one file, into a single video, into one video, " +

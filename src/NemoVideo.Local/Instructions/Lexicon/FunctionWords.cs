@@ -61,7 +61,8 @@ internal static class FunctionWords
             "any chance of, is there any chance to, would it be possible to, would it be ok to, could it be possible to, could you maybe, can you maybe, " +
             "could you perhaps, perhaps, hopefully, ideally, preferably, if anything, technically, luckily, unfortunately, for once, one more thing, " +
             "another thing, also please, as always, as usual, as before, like before, like last time, like always, in a second, in a sec, in a minute, " +
-            "in a moment, in a bit, shortly, soon, later today, tomorrow, in a few minutes, in a jiffy, momentarily",
+            "in a moment, in a bit, shortly, soon, later today, tomorrow, in a few minutes, in a jiffy, momentarily, in addition, additionally, on the side, " +
+            "besides that, option, option for, feature for, function for, function to, feature to, button for, button to, setting for, setting to",
             "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 " +
             "一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 " +
             "地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 " +
@@ -75,7 +76,8 @@ internal static class FunctionWords
             "一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 整个儿 通篇 一律 统统 通通 " +
             "全都 打算 需要你 需要您 想要你 麻烦帮我 麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 必须 比如 比如说 例如 譬如 " +
             "相应 相应地 随之 那就 就把 支 看起来 听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 " +
-            "之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿"),
+            "之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 " +
+            "一轮 一种感觉 大概是 约 约莫 上下 起码"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
@@ -103,7 +105,7 @@ internal static class FunctionWords
             "in spots, some clips are, others, others are, in others, other parts, other parts are, other times, elsewhere, other clips are, one moment, the next, " +
             "from clip to clip, some are, some is, some clips, some of it is, some of them are",
             "有的地方 有些地方 有的部分 有些部分 有的片段 有的 有时 有时候 时而 一会儿 一会 某些地方 一阵"),
-        new(Concept.Again, "again, once more", "再次"),
+        new(Concept.Again, "again, once more, another time, a second time", "再次 再一次 又一次"),
 
         new(Concept.And, "and, plus, as well as, along with, together with, or, alongside", "和 与 跟 及 以及 并且 并 同时 而且 还有 且 同 或 外加 加之 连同 顺带 顺便把 另外再 外带"),
         new(Concept.But, "but, yet, however, while keeping, although, though, whereas, while leaving", "但 但是 不过 只是 而 然而"),
@@ -161,8 +163,11 @@ internal static class FunctionWords
         new(Concept.Unwanted,
             "no, no more, none of, i don't want, i dont want, don't want, i do not want, i don't need, don't need, dont want, we don't need, there should be no, " +
             "should have no, i dont need, do not need, free of, minus the, there shouldn't be any, there should not be any, i want no, we want no, " +
-            "i'd rather not have, not wanted, don't need any, don't want any, no need for, could do without, i can do without, ditch all, unnecessary",
-            "不要 不想要 不需要 不用 不留 用不到 不想听 不想听到 不想听见 不想留 不保留 别要 不要再有 不想再听到 不希望有 不该有 不要了 都不要 不要有"),
+            "i'd rather not have, not wanted, don't need any, don't want any, no need for, could do without, i can do without, ditch all, unnecessary, not needed, " +
+            "unneeded, aren't needed, isn't needed, no longer needed, not required, aren't required, superfluous, surplus, redundant, can be dropped, " +
+            "can be removed, can be cut, can be deleted, could be cut, could go, can be skipped, is of no use, are of no use, of no use, nobody needs, no one needs",
+            "不要 不想要 不需要 不用 不留 用不到 不想听 不想听到 不想听见 不想留 不保留 别要 不要再有 不想再听到 不希望有 不该有 不要了 都不要 不要有 没必要要 " +
+            "不需要了 不用了 用不上 没有用 不要留 可以不要 可以去掉 可以删 可以删掉 可以剪掉"),
         new(Concept.Without, "without, with no, with zero, sans, devoid of, w/o, lacking, free from", "不带 无 不含 不包含 不带有 去掉了 没带"),
         new(Concept.Missing, "no longer has, lacks, missing, without any", "没有 没 缺少 没了"),
         new(Concept.Only,

@@ -43,7 +43,10 @@ internal static class PictureWords
             "毕业典礼 订婚 年会 周年 布道 演讲 讲课 网课 公开课 微课 培训 研讨会 烘焙 做饭 做菜 探店 家居 园艺 化妆 美妆 穿搭 手工 绘画 城市 街拍 街头 公路旅行 " +
             "自驾 夏天 冬天 海边 科技 数码 汽车 房产 看房 新闻 足球 篮球 网球 高尔夫 游泳 赛车 骑马 萌宠 猫咪 狗狗 宝宝 亲子 团建 团圆 公益 科普 数学 物理 历史 " +
             "英语课 钢琴课 吉他课 我的世界 王者荣耀 吃鸡 旅拍 广告 品宣 企业 带货 种草 好物 vlog日常 开箱测评"),
-        new(Concept.Picture, "picture, image, visuals, visual, video image, frame, frames, the visuals, screen, visual track, subject, the subject", "画面 图像 影像 视频画面 屏幕"),
+        new(Concept.Picture,
+            "picture, image, visuals, visual, video image, frame, frames, the visuals, screen, visual track, subject, the subject, action, on screen action, " +
+            "movements, movement",
+            "画面 图像 影像 视频画面 屏幕 动作"),
         new(Concept.Part,
             "part, parts, section, sections, segment, segments, portion, portions, bit, piece, range, scene, chunk, content, area, middle section, middle part, " +
             "middle portion, middle bit, what comes, whatever comes, what came, whatever is, what's left, what is left, whatever's left, what happens, " +

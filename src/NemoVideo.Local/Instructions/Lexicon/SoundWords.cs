@@ -12,8 +12,9 @@ internal static class SoundWords
             "固有 固有的"),
         new(Concept.Camera,
             "camera, camera's, cam, camcorder, camcorder's, in camera, on camera, source, built in, onboard, on board, native, gopro, dslr, webcam, location, " +
-            "on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, bluetooth, wireless",
-            "相机 摄像机 摄影机 机内 手机 现场 同期"),
+            "on set, what's in, whats in, native camera, scratch, copyrighted, recorded on camera, internal, bluetooth, wireless, gopro's, phone's camera, " +
+            "camera's own, iphone's, canon, nikon, sony, fuji, drone's, webcam's, dslr's, camera mic's",
+            "相机 摄像机 摄影机 机内 手机 现场 同期 运动相机 单反 微单"),
         new(Concept.Own, "own"),
         new(Concept.Fresh,
             "new, cleaner, fresh, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, " +
@@ -25,15 +26,18 @@ internal static class SoundWords
         new(Concept.Recorded,
             "recorded, i recorded, i've recorded, i have recorded, i just recorded, we recorded, recorded separately, i recorded separately, i recorded earlier, " +
             "pre recorded, i captured, that was recorded",
-            "我录的 我录制的 录制的 录好的 我刚录的 刚录的 单独录的 另录的 外录的 录制 单独录制的 我自己录的 自己录的 重新录的 后录的 补录的 录的 录"),
+            "我录的 我录制的 录制的 录好的 我刚录的 刚录的 单独录的 另录的 外录的 录制 单独录制的 我自己录的 自己录的 重新录的 后录的 补录的 录的 录 手机录的 " +
+            "用手机录的 手机录制的 录音笔录的 麦克风录的 相机外录的 之前录的 昨天录的 今天录的 在家录的 现场录的 补录好的 我之前录的 重录的"),
         new(Concept.Microphone,
             "mic, microphone, external mic, external microphone, lavalier, lav, lav mic, lapel mic, usb mic, shotgun mic, rode, boom mic, boom, wireless mic, " +
             "field recorder, audio recorder, recorder",
             "麦克风 麦 外接麦克风 领夹麦 录音笔 录音机 枪麦 无线麦"),
         new(Concept.Device,
             "capcut, premiere, zoom h4n, zoom h1, zoom h5, zoom h6, h4n, tascam, from the zoom, zoom recorder, garageband, audacity, zoom file, zoom recording, " +
-            "zoom audio, zoom track, phone, phone's, iphone, android phone",
-            "剪映 剪映里 手机里 电脑里"),
+            "zoom audio, zoom track, phone, phone's, iphone, android phone, zoom h1n, h1n, zoom h4, zoom h8, zoom f3, zoom f6, dji mic, rode wireless, " +
+            "olympus recorder, marantz, dr 05, dr05, dr 40, boya, hollyland, sennheiser, shure, blue yeti, yeti, at2020, tascam's, laptop, ipad, tablet, " +
+            "dictaphone, voice recorder, portable recorder, handy recorder, sound recorder, mixer, mixing desk, audio interface",
+            "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
             "audio part, audios",
@@ -51,14 +55,15 @@ internal static class SoundWords
             "clip sound, clip's sound, live recording, ambient track, ambient bed, nature sounds, crowd noise, crowd sound, background ambience, " +
             "background ambiance, raw audio, raw sound, native sound, native audio, native track, camera sound, video's own audio, existing audio, " +
             "in-camera audio, in camera sound, audio from the camera, sound from the camera, sound from set, what the camera recorded, what the camera picked up, " +
-            "the camera audio, raw camera audio, source audio",
+            "the camera audio, raw camera audio, source audio, crowd audio, crowd, crowd's audio, stadium sound, room sound, location audio, natural audio, " +
+            "background talk, background talking, audience sound, audience noise, engine sound",
             "原声 原音 同期声 现场声 环境音 环境声 现场音 原始声音 原生声音 本来的声音 视频原声 原声音 原视频声音 视频原音 街道声 实况声 原片声音 原片声 原片音 " +
             "原片音频 原片音轨 原视频的声音 原视频声 原视频音频 原视频音轨 原视频里的声音 视频自带声音 视频自带的声音 视频自带音频 自带声音 自带的声音 自带音频 " +
             "自带音轨 自带音 自带的音频 自带的音轨 本来的音 原来的音 原来的声 原来声音 原来音频 原来音轨 原来的音轨 原来的音频 原有声音 原有音频 原有音轨 " +
             "原有的声音 原始音频 原始音轨 原始的声音 原始音 原始声 现场音频 现场的声音 现场录音 现场收音 现场原声 拍摄原声 拍摄时的声音 相机声音 相机录的声音 " +
-            "相机收音 机内声音 机内音频 摄像机声音 手机原声 手机录的声音 视频本身的声音 视频本身声音 视频本来的声音 影片原声 影片自带的声音 影片声音原声 片子原声 " +
-            "素材原声 素材自带的声音 素材声音 环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 " +
-            "视频原始声音 视频里的原声 视频里原来的声音 背景人声"),
+            "相机收音 机内声音 机内音频 摄像机声音 手机原声 视频本身的声音 视频本身声音 视频本来的声音 影片原声 影片自带的声音 影片声音原声 片子原声 素材原声 " +
+            "素材自带的声音 素材声音 环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 视频原始声音 " +
+            "视频里的原声 视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
         new(Concept.Speech,
             "voice, voices, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, " +
             "spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, " +
@@ -68,10 +73,15 @@ internal static class SoundWords
             "her voice, their voice, their voices, our voices, vocal track, speech track, voice track, voice audio, spoken part, spoken parts, talking parts, " +
             "lines, what she's saying, what he's saying, what i'm saying, what they're saying, what is being said, what's being said, what is said, what they say, " +
             "what he says, what she says, what i say, what people say, what people are saying, what's said, what anyone says, what anyone is saying, " +
-            "what was said, what the host says, what the speaker says, anyone talking, someone talking, somebody talking, people speaking, someone speaking",
+            "what was said, what the host says, what the speaker says, anyone talking, someone talking, somebody talking, people speaking, someone speaking, " +
+            "father, mother, grandpa, grandma, granddad, grandfather, grandmother, uncle, aunt, sister, brother, son, daughter, husband, wife, friend, child, " +
+            "children, kids', parents, parent, chatter, babble, chit chat, whispering, murmuring, chattering, director, pastor, preacher, priest, minister, chef, " +
+            "doctor, lawyer, officer, soldier, customer, client, manager, employee, colleague, narrating voice, commentator's, judge, author, artist, musician, " +
+            "scientist, expert, politician, president, mayor, witness, players, player",
             "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音 主持人 主播 嘉宾 讲师 老师 学生 " +
             "教练 记者 演讲者 演讲人 讲者 受访者 被采访者 受访人 博主 up主 男主 女主 演员 发言人 对方 说话者 讲话人 说话声音 讲话声音 主持人声音 嘉宾声音 讲话音 " +
-            "人讲话的声音 我说话的声音 说话部分 语音 台词 说的话 说的内容 说什么 说了什么 在说什么 讲的内容 讲的话 讲什么"),
+            "人讲话的声音 我说话的声音 说话部分 语音 台词 说的话 说的内容 说什么 说了什么 在说什么 讲的内容 讲的话 讲什么 爸爸 妈妈 爷爷 奶奶 外公 外婆 爸 妈 朋友 " +
+            "孩子们说话 牧师 厨师 医生 律师 专家 作者 导演 评委 校长 领导 员工 顾客 同学"),
         new(Concept.Voiceover,
             "voiceover, voiceovers, voice over, vo, v/o, narration, narrator, narrations, tts, tts voice, commentary, vo voice, vo track, voice over voice, " +
             "voiceover voice, narration track, overdub track, spoken commentary, spoken narration, voice-over file, vo file, narration file, voiceover file, " +
@@ -105,7 +115,7 @@ internal static class SoundWords
             "录的音频 录好的声音 录好的音频 录制的声音 录制的音频 手机录音 自己的录音 自己录的声音 自己录的音频 自己录的音 我自己录的音 我录的音 录好的音 棚录 " +
             "棚录音频 录音棚音频 重录的声音 新录的声音 新录的音频 新录音 新的录音"),
         new(Concept.Beat, "beat, beats", "节奏 节拍"),
-        new(Concept.Noisy, "noisy", "嘈杂 吵杂"),
+        new(Concept.Noisy, "noisy", "嘈杂 吵杂 太杂 很杂 杂 杂乱 太嘈杂 很嘈杂 太吵杂 有点杂"),
         new(Concept.Noise,
             "noise, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
             "air conditioning, air conditioner hum, ac hum, ac noise, fan noise, fan, room noise, traffic noise, traffic, crackle, crackling, crackles, clicks, " +
@@ -141,7 +151,10 @@ internal static class SoundWords
             "没声的部分 没声的地方 无人声 无人声部分 无人说话 无人说话的部分 无声处 无声区 静音区 静音区间 静默处 静默区间 静默时间 空白时间 空白停顿 安静片段 " +
             "安静部分 安静的片段 安静的地方 长停顿 句间停顿 停顿处 停顿时间 停顿片段 停顿间隙 间隙 换气 喘气 气口停顿"),
         new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, sound levels, gain, level of, vol", "音量 音量大小 声量"),
-        new(Concept.Everything, "everything, all, everything else, the rest, whole video's sound", "全部 所有 一切"),
+        new(Concept.Everything,
+            "everything, all, everything else, the rest, whole video's sound, the remainder, whatever remains, all the rest, all else, all other parts, " +
+            "other sections",
+            "全部 所有 一切 其余 其余的 其余部分 其他部分 其它部分 剩余部分 剩余的 剩下的部分 剩下的 别的部分 其它的 余下的 余下 余下部分"),
         new(Concept.Named, "named, called", "名为 叫 叫做 名叫"),
         new(Concept.Style,
             "upbeat, jazz, jazzy, lofi, lo fi, chill, calm, calming, relaxing, relaxed, epic, ambient, acoustic, piano, guitar, orchestral, classical, rock, pop, " +

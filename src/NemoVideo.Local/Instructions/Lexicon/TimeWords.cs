@@ -3,6 +3,9 @@ namespace NemoVideo.Local;
 /// <summary>The words for numbers, units and places in time.</summary>
 internal static class TimeWords
 {
+    /// <summary>Marks words for both ends that say by themselves that they are to be cut.</summary>
+    internal const double CutsByItself = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Seconds, "s, sec, secs, second, seconds, secound, secounds", "秒 秒钟 秒种"),
@@ -11,12 +14,15 @@ internal static class TimeWords
         new(Concept.Milliseconds, "ms, msec, msecs, millisecond, milliseconds, millis", "毫秒"),
 
         new(Concept.First, "first, opening, front, frontmost", "前 头 开头的 开头 片头 开场 最前 前面的 最开始 最开始的 开始的 最前面的 前面 开头部分 起头 前边 头部 打头 开始部分"),
-        new(Concept.Last, "last, closing, tailing", "最后 后 末尾 结尾 尾 片尾 最后的 尾部 结尾的 末 倒数 后面 后边 末了 结尾部分 最末尾 结束前 尾巴"),
+        new(Concept.Last,
+            "last, closing, tailing, concluding, ending part of, final part of, terminal",
+            "最后 后 末尾 结尾 尾 片尾 最后的 尾部 结尾的 末 倒数 后面 后边 末了 结尾部分 最末尾 结束前 尾巴"),
         new(Concept.Final, "final"),
         new(Concept.BothEnds,
             "both ends, each end, either end, the start and the end, the beginning and the end, start and end, the head and the tail, head and tail, " +
             "front and back, both sides, beginning and end, the beginning and end, the start and end, either side",
-            "首尾 头尾 两头 开头和结尾 掐头去尾 去头去尾 头和尾 前后 两端 两边 开头结尾 开头与结尾 片头片尾 片头和片尾 前后两端 首和尾"),
+            "首尾 头尾 两头 开头和结尾 头和尾 前后 两端 两边 开头结尾 开头与结尾 片头片尾 片头和片尾 前后两端 首和尾"),
+        new(Concept.BothEnds, "", "掐头去尾 去头去尾", CutsByItself),
         new(Concept.UpTo, "up to"),
         new(Concept.Start, "beginning, the start, very beginning, very start, outset, start of the, beginning of the, head", "开始处 开始的地方 最前面 开头处 一开始 起点"),
         new(Concept.End,
@@ -37,6 +43,10 @@ internal static class TimeWords
         new(Concept.Fraction, "three quarters", "四分之三", 0.75),
         new(Concept.Fraction, "a tenth, one tenth", "十分之一", 0.1),
 
+        new(Concept.Fraction, "a fifth, one fifth", "五分之一", 0.2),
+        new(Concept.Fraction, "two fifths", "五分之二", 0.4),
+        new(Concept.Fraction, "three fifths", "五分之三", 0.6),
+        new(Concept.Fraction, "four fifths", "五分之四", 0.8),
         new(Concept.Number, "zero", "", 0),
         new(Concept.Number, "two", "", 2),
         new(Concept.Number, "three", "", 3),

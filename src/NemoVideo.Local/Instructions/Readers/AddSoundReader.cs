@@ -24,6 +24,9 @@ internal static class AddSoundReader
         if ((TakeFile(unread) ?? unread.TakeFirst(IsAddable) ?? TakeSpoken(clause, unread)) is not { } brought)
             return null;
 
+        // "give it more punch"
+        if (brought.Thing!.Words.SetEquals([Concept.Style]) && verbs.Exists(verb => verb.Concept == Concept.Give) && clause.Has(Concept.It))
+            return null;
         SoundKind? kind = ReadKind(unread, brought, verbs);
         if (ReadPlace(clause, unread, verbs, kind) is not { } place)
             return null;
@@ -89,7 +92,8 @@ internal static class AddSoundReader
     private static double? ReadVolume(Clause clause, Unread unread)
     {
         bool named = clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true);
-        return unread.TakeFirst(element => element.Concept == Concept.Percent || (named && element.Concept == Concept.Factor) || (named && element is { Concept: Concept.Number, Value: > 0 and <= 1 }))?.Value;
+        // "half" of music without a word of volume may be half of its length.
+        return unread.TakeFirst(element => (element.Concept == Concept.Percent && (named || element.Lead is Concept.At or Concept.To || clause.Text.Original(element.Token.Start, element.End) is not ("半" or "一半" or "half"))) || (named && element.Concept == Concept.Factor) || (named && element is { Concept: Concept.Number, Value: > 0 and <= 1 }))?.Value;
     }
 
     /// <summary>Takes what only says that the sound goes to the video, from its start, as long as it is.</summary>

@@ -19,7 +19,7 @@ internal static class ConcatenateReader
         unread.TakeAll(Concept.It, Concept.One, Concept.Part);
         if (clause.Spoken is not null && videos.Count == 0 && names.Count == 0)
             return null;
-        bool asked = join || (merge && (names.Count > 1 || together || videos.Exists(video => video.Thing!.IsPlural) || clause.Elements.Any(element => element.Thing is { IsPlural: true }) || (clause.LastStep is Concatenate && clause.Elements.Count == 1))) || (add && (together || (place && names.Count > 0)));
+        bool asked = join || (together && names.Count > 1 && clause.IsFirst) || (merge && (names.Count > 1 || together || videos.Exists(video => video.Thing!.IsPlural) || clause.Elements.Any(element => element.Thing is { IsPlural: true }) || (clause.LastStep is Concatenate && clause.Elements.Count == 1))) || (add && (together || (place && names.Count > 0)));
         return asked && unread.IsDone && (videos.Count > 0 || names.Count > 1 || clause.LastStep is Concatenate || clause.Has(Concept.It, Concept.Together, Concept.Everything)) && names.Count != 1 | place | videos.Count > 1 | join
             ? Reading.Of(new Concatenate(names)) : null;
     }

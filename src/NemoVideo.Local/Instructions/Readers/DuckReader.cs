@@ -13,12 +13,13 @@ internal static class DuckReader
         if (lowered && clause.Has(Concept.During))
             unread.TakeAll(Concept.Fade);
         Element? target = unread.TakeFirst(element => element.Concept == Concept.Sound && !IsSpeech(element) && element.Thing!.Kind is not null);
-        bool whileSpeaking = unread.TakeFirst(IsSpeech) is not null | unread.TakeAll(Concept.Speaking, Concept.Under).Count > 0;
+        // "music underneath" is no ducking unless it is said what the music makes room for.
+        bool whileSpeaking = unread.TakeFirst(IsSpeech) is not null | unread.TakeAll(Concept.Speaking).Count > 0 | clause.Elements.Any(element => element is { Concept: Concept.It, Lead: Concept.Under });
         unread.TakeAll(Concept.During, Concept.Under, Concept.Add, Concept.Set, Concept.Turn, Concept.Make, Concept.Bring, Concept.Heard, Concept.Keep, Concept.Have, Concept.It, Concept.Use, Concept.Video, Concept.TurnOn, Concept.Play);
         unread.TakeFirst(element => element.Concept == Concept.Sound && IsSpeech(element));
         bool under = clause.Elements.Any(element => element.Concept is Concept.Under || (element.Lead == Concept.Under && IsSpeech(element)));
         // "… and duck it under the voice", 说话时压低: what was brought in before.
-        if (target is null && clause.Before.Any(step => step is AddMusic) && (named || whileSpeaking))
+        if (target is null && (clause.Before.Any(step => step is AddMusic) || (clause.Has(Concept.It) && clause.Spoken?.Kind == SoundKind.Music)) && (named || whileSpeaking))
             return unread.IsDone && (lowered || named) ? Reading.Of(new Duck(SoundTarget.Music)) : null;
         if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play)))
             return null;

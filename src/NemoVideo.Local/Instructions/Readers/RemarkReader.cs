@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? StillHeard(clause) ?? Where(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -86,7 +86,7 @@ internal static class RemarkReader
     private static Reading? Rest(Clause clause)
     {
         var unread = new Unread(clause);
-        bool rest = !clause.IsCompound && unread.Take(Concept.Remove, Concept.Cut) && unread.Take(Concept.Everything);
+        bool rest = !clause.IsCompound && unread.Take(Concept.Remove, Concept.Cut, Concept.Unwanted) && unread.Take(Concept.Everything);
         return rest && clause.LastStep is Trim && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
@@ -95,6 +95,8 @@ internal static class RemarkReader
     {
         var unread = new Unread(clause);
         bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Rotate && unread.Take(Concept.Rotate, Concept.Flip, Concept.Turn)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
+        // "one clip is quieter than the other, make them the same"
+        fix |= clause.LastStep is Normalize && clause.Elements is [{ Concept: Concept.Make }, { Concept: Concept.It }];
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
         return fix && !clause.IsCompound && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
@@ -102,6 +104,17 @@ internal static class RemarkReader
     /// <summary>"remove 0:58 to 1:03, where the phone rings": the times say what is meant, whatever happens there.</summary>
     private static Reading? Where(Clause clause) =>
         clause is { IsCompound: false, VerbCount: 0, LastStep: Cut or MuteOriginal { Range.Start: not null } or SetVolume { Range.Start: not null } } && clause.Original.StartsWith("where ", StringComparison.OrdinalIgnoreCase)
+            ? Reading.Of(Remark.Circumstance) : null;
+
+    /// <summary>How a statement begins that says why a part is taken out; a request begins with a verb.</summary>
+    private static readonly string[] Statements = ["there's ", "theres ", "there is ", "there are ", "someone ", "somebody ", "a guy ", "kid ", "a kid ", "he ", "she ", "they ", "i say ", "i said ", "i swear ", "i cough", "i sneeze"];
+
+    /// <summary>"mute 0:42 to 0:44, somebody coughs": the times say what is meant, and a statement about it asks for nothing.</summary>
+    private static Reading? Why(Clause clause) =>
+        clause is { IsCompound: false, EndsSentence: true, VerbCount: 0, LastStep: Cut { Range: { Start: not null, End: not null } } or MuteOriginal { Range: { Start: not null, End: not null } } }
+        && !clause.Has(Concept.Want, Concept.Quote, Concept.Percent, Concept.Decibels, Concept.Range, Concept.Duration, Concept.Moment, Concept.Number)
+        && !clause.Original.Contains(" should ", StringComparison.OrdinalIgnoreCase) && !clause.Original.Contains(" must ", StringComparison.OrdinalIgnoreCase)
+        && Statements.Any(statement => clause.Original.StartsWith(statement, StringComparison.OrdinalIgnoreCase))
             ? Reading.Of(Remark.Circumstance) : null;
 
     /// <summary>"after adding music", "the original sound still plays": what is the case, where no file is named.</summary>

@@ -76,7 +76,7 @@ internal static class ReplaceAudioReader
     private static Reading? ByUse(Clause clause)
     {
         var unread = new Unread(clause);
-        bool verb = unread.Take(Concept.Use, Concept.Set, Concept.Make, Concept.Put, Concept.Add);
+        bool verb = unread.Take(Concept.Use, Concept.Set, Concept.Make, Concept.Put, Concept.Add, Concept.Have);
         if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing is { Kind: SoundKind.Any or SoundKind.Original, SoundFile: null } thing && thing.Has(Concept.Audio, Concept.OriginalSound)
                 && (verb ? element.Lead is Concept.As or Concept.For : element.Lead is Concept.As || clause.Has(Concept.Sound) && element.Lead is Concept.Unknown or Concept.Object)) is null)
         {

@@ -11,6 +11,9 @@ internal static class SubtitlesReader
         // "caption it", "subtitle my talk"
         named |= clause.Elements[0] is { Concept: Concept.Burn } first && clause.Has(Concept.It, Concept.Video) && clause.Text.Original(first.Token.Start, first.End) is ['c' or 'C', ..] or ['s' or 'S', ..];
         bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Burn, Concept.Mix, Concept.Use, Concept.Show, Concept.Want, Concept.Merge, Concept.Make, Concept.TurnOn, Concept.Give).Count > 0;
+        // To make a file of subtitles is to write down what is said.
+        if (file is null && clause.Has(Concept.Make) && !clause.Has(Concept.Add, Concept.Put, Concept.Burn, Concept.Show) && clause.Original.Contains("srt", StringComparison.OrdinalIgnoreCase))
+            return null;
         // 字幕压到画面里
         verb |= clause.Has(Concept.Picture, Concept.Video) && unread.Take(Concept.Down);
         unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);

@@ -21,6 +21,8 @@ internal static class SyncReader
         unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
         if ((sync && first is { Concept: Concept.Sound }) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
+        if (sync)
+            unread.TakeAll(Concept.So);
         // "add an audio offset", 增加音频偏移: by how much is said elsewhere, or found out.
         bool offset = by is null && clause.Has(Concept.Add, Concept.Up) && sounds.Count == 1 && clause.Elements[^1].Concept is Concept.Move or Concept.Later && unread.TakeAll(Concept.Add, Concept.Up).Count > 0;
         if (later > 0)

@@ -11,7 +11,7 @@ internal static class TrimReader
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take, Concept.Give);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
-        bool only = clause.Has(Concept.Only);
+        bool only = clause.Has(Concept.Only), except = unread.Take(Concept.Except);
         if (verbs.Count == 0 && !begins && !finishes && !(only && clause.Has(Concept.Video)) && !IsStartAndEnd(clause))
             return null;
         List<NamedRange> ranges = [];
@@ -39,6 +39,9 @@ internal static class TrimReader
         if (!unread.IsDone || ranges.Count == 0)
             return null;
 
+        // "throw away everything but 0:30 to 1:00"
+        if (except)
+            return ranges.Count == 1 && clause.Has(Concept.Remove, Concept.Cut) ? Reading.Of(new Trim(ranges[0].Range)) : null;
         bool? keeps = Keeps(clause, verbs, ranges, to || only, begins || finishes);
         return keeps switch
         {

@@ -51,6 +51,6 @@ internal static partial class FileNames
     [GeneratedRegex("""["'“”‘’「『《`](?<name>[^"'“”‘’」』》`\r\n]{1,200}\.[A-Za-z0-9]{2,4})["'“”‘’」』》`]""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?:[A-Za-z]:)?[\w./\\~+\[\]#@\-]{1,200}\.(?:" + Extensions + ")(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[A-Za-z]:)?[\w./\\~+\[\]#@\-]{1,200}?\.(?:" + Extensions + @")(?![A-Za-z0-9])(?!\.(?:" + Extensions + ")(?![A-Za-z0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 }

@@ -100,9 +100,45 @@ internal static class Measures
             }
         }
 
+        WithPlaces(read);
         WithSources(read);
         return WithoutBareKinds(read);
     }
+
+    /// <summary>
+    /// "in my recital", "on our trip", "in this match recording", "my kid's soccer video", 给孩子的生日视频: the occasion that was
+    /// filmed may be anything, so up to two unknown words that name it stand for the video.
+    /// </summary>
+    private static void WithPlaces(List<Token> tokens)
+    {
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            var at = new TokenCursor(tokens, i);
+            if (at.Matches(Concept.Speech, Concept.Of) && IsVideo(at[2].Concept) && i > 0 && tokens[i - 1].Concept == Concept.Determiner)
+                (tokens[i], tokens[i + 1]) = (at[0] with { Concept = Concept.VideoKind }, at[1] with { Concept = Concept.Filler });
+            if (at[0].Concept is Concept.To or Concept.Object && at[1].Concept == Concept.Unknown && at[1].End - at[1].Start == 1)
+                Describe(tokens, i + 1, mostWords: 6, named => IsVideo(named.Concept));
+            if (at[0].Concept is Concept.In or Concept.On or Concept.For && at[1].Concept is Concept.Determiner or Concept.It)
+                Describe(tokens, i + 2, mostWords: 2, after => after.End == 0 || ConceptKinds.IsSeparator(after.Concept) || after.Concept == Concept.Recording || ConceptKinds.IsPreposition(after.Concept));
+        }
+    }
+
+    /// <summary>Makes unknown words a name for the video, where what follows them fits.</summary>
+    private static void Describe(List<Token> tokens, int start, int mostWords, Predicate<Token> fits)
+    {
+        int end = start;
+        while (end < tokens.Count && end < start + mostWords && tokens[end].Concept is Concept.Unknown or Concept.Filler)
+            end++;
+        Token after = end < tokens.Count ? tokens[end] : default;
+        if (end == start || !fits(after) || tokens[start].Concept != Concept.Unknown)
+            return;
+        for (int i = start; i < end; i++)
+            tokens[i] = tokens[i] with { Concept = Concept.VideoKind };
+        if (after.Concept == Concept.Recording)
+            tokens[end] = after with { Concept = Concept.Video };
+    }
+
+    private static bool IsVideo(Concept concept) => concept is Concept.Video or Concept.VideoKind;
 
     /// <summary>
     /// "projector hum", "the hum from the dishwasher", "while the chef explains": what makes a noise, and who speaks, may be anything,

@@ -62,6 +62,8 @@ internal static class TimeRanges
             return ([at[cut], Range(at, cut + 2, RangeKind.First, 0, at[cut + 1].Value), Range(at, cut + 2, RangeKind.Last, -at[cut + 1].Value, null)], cut + 2);
         if (at.Matches(Concept.BothEnds, Concept.By, Concept.Duration))
             return ([Range(at, 3, RangeKind.First, 0, at[2].Value), Range(at, 3, RangeKind.Last, -at[2].Value, null)], 3);
+        if (at.Matches(Concept.BothEnds, Concept.Duration) && at[0].Value == TimeWords.CutsByItself)
+            return ([at[0] with { Concept = Concept.Cut }, Range(at, 2, RangeKind.First, 0, at[1].Value), Range(at, 2, RangeKind.Last, -at[1].Value, null)], 2);
         if (at.Matches(Concept.BothEnds, Concept.Duration))
             return ([Range(at, 2, RangeKind.First, 0, at[1].Value), Range(at, 2, RangeKind.Last, -at[1].Value, null)], 2);
         if (at.Matches(Concept.First, Concept.Number, Concept.And, Concept.Last, Concept.Duration) && at[4].UnitSeconds > 0)
