@@ -57,7 +57,7 @@ internal static class VolumeReader
             TakeSpeaking(unread);
         TimeRange range = unread.TakeRange();
         return named && change is { } level && unread.IsDone
-            ? Reading.Of(new SetVolume(target, level, range), !complaint || level.Up is null ? Remark.None : clause.Elements.Any(element => element is { Concept: Concept.TooQuiet, Value: ActionWords.Unheard }) ? Remark.Unheard : Remark.Complaint) : null;
+            ? Reading.Of(new SetVolume(target, level, range), !complaint || level.Up is null ? Remark.None : clause.Elements.Any(element => element is { Concept: Concept.TooQuiet, Value: ComplaintWords.Unheard }) ? Remark.Unheard : Remark.Complaint) : null;
     }
 
     /// <summary>"a bit louder, about 2 dB": by how much the volume changes that was spoken of before.</summary>

@@ -1,0 +1,102 @@
+namespace NemoVideo.Local;
+
+/// <summary>Tells the words that only describe: what was filmed, who speaks, what makes a noise. They may be any words at all.</summary>
+internal static class Descriptions
+{
+    /// <summary>
+    /// "my pottery workshop video": what kind of video it is changes nothing, so up to two unknown words between a determiner
+    /// and a video are part of the video's name.
+    /// </summary>
+    internal static List<Token> Read(List<Token> tokens)
+    {
+        List<Token> read = [.. tokens];
+        for (int i = 0; i + 2 < read.Count; i++)
+        {
+            if (read[i].Concept is not (Concept.Determiner or Concept.A or Concept.It or Concept.In or Concept.To or Concept.For or Concept.From or Concept.On))
+                continue;
+            int end = i + 1;
+            while (end < read.Count && end <= i + 2 && read[end].Concept == Concept.Unknown)
+                end++;
+            // "my skate edit": a noun after such words.
+            int noun = end;
+            while (noun < read.Count && noun <= i + 2 && read[noun].Concept == Concept.VideoKind)
+                noun++;
+            if (noun < read.Count && read[noun].Concept == Concept.Edit && read[i].Concept is Concept.Determiner or Concept.A or Concept.It && (noun > i + 1 || read[i].Concept == Concept.Determiner))
+                read[end = noun] = read[noun] with { Concept = Concept.Video };
+            if (end > i + 1 && end < read.Count && read[end].Concept is Concept.Video or Concept.VideoKind)
+            {
+                for (int j = i + 1; j < end; j++)
+                    read[j] = read[j] with { Concept = Concept.VideoKind };
+            }
+        }
+
+        WithPlaces(read);
+        WithSources(read);
+        return WithoutBareKinds(read);
+    }
+
+    /// <summary>
+    /// "in my recital", "on our trip", "in this match recording", "my kid's soccer video", 给孩子的生日视频: the occasion that was
+    /// filmed may be anything, so up to two unknown words that name it stand for the video.
+    /// </summary>
+    private static void WithPlaces(List<Token> tokens)
+    {
+        for (int i = 0; i + 1 < tokens.Count; i++)
+        {
+            var at = new TokenCursor(tokens, i);
+            if (at.Matches(Concept.Speech, Concept.Of) && IsVideo(at[2].Concept) && i > 0 && tokens[i - 1].Concept == Concept.Determiner)
+                (tokens[i], tokens[i + 1]) = (at[0] with { Concept = Concept.VideoKind }, at[1] with { Concept = Concept.Filler });
+            if (at[0].Concept is Concept.To or Concept.Object && at[1].Concept == Concept.Unknown && at[1].End - at[1].Start == 1)
+                Describe(tokens, i + 1, mostWords: 6, named => IsVideo(named.Concept));
+            if (at[0].Concept is Concept.In or Concept.On or Concept.For && at[1].Concept is Concept.Determiner or Concept.It)
+                Describe(tokens, i + 2, mostWords: 2, after => after.End == 0 || ConceptKinds.IsSeparator(after.Concept) || after.Concept == Concept.Recording || ConceptKinds.IsPreposition(after.Concept));
+        }
+    }
+
+    /// <summary>Makes unknown words a name for the video, where what follows them fits.</summary>
+    private static void Describe(List<Token> tokens, int start, int mostWords, Predicate<Token> fits)
+    {
+        int end = start;
+        while (end < tokens.Count && end < start + mostWords && tokens[end].Concept is Concept.Unknown or Concept.Filler)
+            end++;
+        Token after = end < tokens.Count ? tokens[end] : default;
+        if (end == start || !fits(after) || tokens[start].Concept != Concept.Unknown)
+            return;
+        for (int i = start; i < end; i++)
+            tokens[i] = tokens[i] with { Concept = Concept.VideoKind };
+        if (after.Concept == Concept.Recording)
+            tokens[end] = after with { Concept = Concept.Video };
+    }
+
+    private static bool IsVideo(Concept concept) => concept is Concept.Video or Concept.VideoKind;
+
+    /// <summary>
+    /// "projector hum", "the hum from the dishwasher", "while the chef explains": what makes a noise, and who speaks, may be anything,
+    /// so up to two unknown words there change nothing.
+    /// </summary>
+    private static void WithSources(List<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Concept != Concept.Unknown || (i > 0 && tokens[i - 1].Concept == Concept.Unknown))
+                continue;
+            int end = i + 1;
+            while (end < tokens.Count && end < i + 2 && tokens[end].Concept == Concept.Unknown)
+                end++;
+            int lead = i - 1;
+            while (lead > 0 && tokens[lead].Concept is Concept.Determiner or Concept.A or Concept.Filler)
+                lead--;
+            bool makesNoise = end < tokens.Count && tokens[end].Concept == Concept.Noise && lead >= 0 && !ConceptKinds.IsSeparator(tokens[lead].Concept);
+            bool isSource = lead > 0 && tokens[lead].Concept is Concept.From or Concept.Of && tokens[lead - 1].Concept == Concept.Noise;
+            bool speaks = end < tokens.Count && tokens[end].Concept == Concept.Speaking && lead >= 0 && tokens[lead].Concept == Concept.During;
+            for (int j = isSource ? lead : i; (makesNoise || isSource || speaks) && j < end; j++)
+                tokens[j] = tokens[j] with { Concept = Concept.Filler };
+        }
+    }
+
+    /// <summary>A kind of video that stands alone after a conjunction names no video: "mute it and dance".</summary>
+    private static List<Token> WithoutBareKinds(List<Token> tokens) => tokens
+        .Select((token, index) => token.Concept == Concept.VideoKind && index > 0 && ConceptKinds.IsSeparator(tokens[index - 1].Concept) && (index + 1 == tokens.Count || ConceptKinds.IsSeparator(tokens[index + 1].Concept))
+            ? token with { Concept = Concept.Unknown } : token)
+        .ToList();
+}
