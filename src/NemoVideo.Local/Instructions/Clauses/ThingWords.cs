@@ -81,7 +81,7 @@ internal static class ThingWords
         return tokens[at].Concept switch
         {
             Concept.Of => Words.Contains(next),
-            Concept.From => Places.Contains(next) || next is Concept.SoundFile or Concept.Noise,
+            Concept.From => tokens[at].Value != FunctionWords.AwayValue && (Places.Contains(next) || next is Concept.SoundFile or Concept.Noise),
             Concept.In or Concept.On => Places.Contains(next),
             // "recorded with my phone"
             Concept.With => next is Concept.Device or Concept.Microphone && Enumerable.Range(0, at).Any(i => tokens[i].Concept == Concept.Recorded),

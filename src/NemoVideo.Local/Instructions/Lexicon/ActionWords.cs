@@ -20,7 +20,7 @@ internal static class ActionWords
             "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音"),
         new(Concept.Unmute, "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover", "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音"),
         new(Concept.TurnOff,
-            "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off",
+            "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off, shut",
             "关 关掉 关闭 关了 关上 停用 禁用 关闭掉 屏蔽"),
         new(Concept.TurnOn, "turn on, switch on, enable, activate, turn back on", "启用 开"),
         new(Concept.Remove,
@@ -72,7 +72,7 @@ internal static class ActionWords
         new(Concept.Bring, "bring, bringing, come"),
         new(Concept.Play,
             "play, playing, start playing, run, runs, goes, go, going, comes in, come in, kick in, plays back, play back, appear, appears, show up, begin playing, " +
-            "load, loads",
+            "load, loads, enter, enters",
             "播放 播 放出来 响起 出现 进来 开始播放 放着 显示出来 进入 进 进场 切入 插进来 出场 放起来 播起来 播出来 响起来"),
         new(Concept.Move,
             "move, shift, nudge, slide over, offset, displace, move it, adjust timing, shift over, moved, shifted, bump it",
@@ -245,7 +245,7 @@ internal static class ActionWords
         new(Concept.Resize,
             "resize, scale, rescale, upscale, downscale, scale down, scale up, change the size, change resolution, change the resolution, resolution, resized, " +
             "scaled, downsample, in resolution, screen size, downsize, output resolution, video resolution, scaling, video size, frame size, shrink",
-            "分辨率 缩放 缩小 清晰度 画质 尺寸 缩放到 缩 画面尺寸 像素"),
+            "分辨率 缩放 缩小 清晰度 画质 尺寸 缩放到 缩 画面尺寸 像素 解析度"),
         new(Concept.Shape,
             "aspect ratio, aspect, ratio, format for, orientation, reframe, reformat, shape, frame ratio, screen ratio, size for, dimensions, dimension, canvas, " +
             "reframed, frame it for, resize for, aspect ratios",
@@ -278,6 +278,7 @@ internal static class ActionWords
             "together, back to back, one after another, one after the other, into one, into a single file, into one file, into a single video, into one video, " +
             "end to end, in sequence, in order, in one, as one, into a single clip, in a row, in this order, into one clip, to one file, to one video, into 1, " +
             "to a single video, sequentially, in that order, as one video, in one file, in one video, into 1 video",
-            "一起 在一起 起来 成一个 到一起 成一个视频 依次 按顺序 合成一个视频 为一个 成一条 成一段 顺序 成一个文件 为一个视频 成一部"),
+            "一起 在一起 起来 成一个 到一起 成一个视频 依次 按顺序 合成一个视频 为一个 成一条 成一段 顺序 成一个文件 为一个视频 成一部 成一支 为一支 成一整段 " +
+            "成一段视频 成一条视频 成一支视频 一支 合成一支 成一整条 成一个整体 成整片"),
     ];
 }

@@ -72,7 +72,7 @@ internal static class ComplaintWords
         new(Concept.Heard,
             "hear, be heard, heard, audible, stay audible, understand, understandable, intelligible, follow, stands out, stand out, come through, be audible, " +
             "hearable, comes through, noticeable",
-            "听清 听见 听到 听得清 听得见 听清楚 突出 听得清楚"),
+            "听清 听见 听到 听得清 听得见 听清楚 突出 听得清楚 听"),
         new(Concept.Speaking,
             "somebody speaks, someone speaks, someone is speaking, somebody is speaking, someone is talking, somebody is talking, someone talks, somebody talks, " +
             "i speak, i talk, i'm speaking, i'm talking, i am talking, i am speaking, he speaks, she speaks, they speak, people speak, people talk, " +

@@ -6,6 +6,9 @@ internal static class FunctionWords
     /// <summary>What 成 is worth after a number: 三成 is three tenths. Elsewhere it means "to".</summary>
     internal const double TenthsValue = 0.1;
 
+    /// <summary>Marks words that take something away from a thing, unlike "the sound from b.mp4".</summary>
+    internal const double AwayValue = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Filler,
@@ -97,7 +100,7 @@ internal static class FunctionWords
             "听到有 里面有"),
         new(Concept.Want,
             "want, wants, i want, i'd like, i would like, would like, like, need, needs, i need, we need, we want, looking for, wish, can we have, could we have, " +
-            "can i have, could i have, may i have, can i get",
+            "can i have, could i have, may i have, can i get, i'd love, i would love, we'd love, would love",
             "要 我要 想要 我想要 需要 我需要 想听"),
         new(Concept.If, "if, unless, when possible, in case, whether, assuming, provided that, only if, even if", "如果 要是 除非 假如 若 若是 倘若 的话 即使 要是有"),
         new(Concept.Sometimes,
@@ -131,7 +134,8 @@ internal static class FunctionWords
         new(Concept.To, "", "成", TenthsValue),
         new(Concept.To, "to, into, onto, down to, back to", "到 为 至 给 往 向 成为 到了"),
         new(Concept.For, "for", "发 发布 发到 发布到 用于 用来发 持续 停留"),
-        new(Concept.From, "from, off of, out of, away from, off the", "从 自"),
+        new(Concept.From, "from", "从 自"),
+        new(Concept.From, "off of, out of, away from, off the", "", AwayValue),
         new(Concept.Of, "of, 's"),
         new(Concept.In, "in, inside, within, inside of"),
         new(Concept.On, "on, upon, on top of"),
@@ -165,7 +169,8 @@ internal static class FunctionWords
             "should have no, i dont need, do not need, free of, minus the, there shouldn't be any, there should not be any, i want no, we want no, " +
             "i'd rather not have, not wanted, don't need any, don't want any, no need for, could do without, i can do without, ditch all, unnecessary, not needed, " +
             "unneeded, aren't needed, isn't needed, no longer needed, not required, aren't required, superfluous, surplus, redundant, can be dropped, " +
-            "can be removed, can be cut, can be deleted, could be cut, could go, can be skipped, is of no use, are of no use, of no use, nobody needs, no one needs",
+            "can be removed, can be cut, can be deleted, could be cut, could go, can be skipped, is of no use, are of no use, of no use, nobody needs, " +
+            "no one needs, doesn't need, doesn't need any, does not need, do without, needs no, need no, can do without, wants no, doesn't want",
             "不要 不想要 不需要 不用 不留 用不到 不想听 不想听到 不想听见 不想留 不保留 别要 不要再有 不想再听到 不希望有 不该有 不要了 都不要 不要有 没必要要 " +
             "不需要了 不用了 用不上 没有用 不要留 可以不要 可以去掉 可以删 可以删掉 可以剪掉"),
         new(Concept.Without, "without, with no, with zero, sans, devoid of, w/o, lacking, free from", "不带 无 不含 不包含 不带有 去掉了 没带"),

@@ -22,7 +22,7 @@ internal static class PictureWords
             "航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 几个片段 三个片段 " +
             "两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 三条视频 合成后的视频 " +
             "剪好的视频 剪辑后的视频 处理后的视频 处理好的视频 导出的视频 导出后的视频 做好的视频 合成的视频 生成的视频 成品片 出来的视频 拍好的视频 录好的视频 " +
-            "录制的视频 上传的视频 我的视频 我拍的视频 我的片子"),
+            "录制的视频 上传的视频 我的视频 我拍的视频 我的片子 影音 影片档 短影音"),
         new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
         new(Concept.VideoKind,
             "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, " +

@@ -32,7 +32,7 @@ internal static class RouteWords
             "存到本地 保存到本地 下载到本地 下载到手机 保存到手机 存到手机 保存到电脑 保存到相册 存相册 传我 发给我吧 发过来 发来 发一下 把文件发我 把视频发我 " +
             "把成品发我 把成品发给我 把文件发给我 成品发我 成品给我 视频给我 文件给我 给我文件 给我视频 给我成品 交付 打包 打包给我 出成片 生成最终视频 " +
             "生成最终成片 生成视频吧 合成输出 合成导出 输出一下 输出视频 输出成片 输出文件 渲染一下 渲染视频 渲染导出 导个片 导片 出个片 出个成片 拿到成片 " +
-            "下载链接 要成片 定稿"),
+            "下载链接 要成片 定稿 汇出 汇出来 汇出成"),
         new(Concept.Credits,
             "credits, credit, balance, credit balance, remaining credits, my credits, credits left, quota, account balance, points left, how many credits, " +
             "tokens left, how many tokens, how many points, points balance, remaining balance, account credits, usage left, remaining quota, what's my balance, " +
@@ -60,7 +60,7 @@ internal static class RouteWords
             "let me attach, i'll share, let me share, accept",
             "上传 导入 我发给你 传给你 载入 传个 上传一下 传一个 传上去 发给你 传文件 传视频 我先上传 上传个 上传视频 上传文件 上传音频 上传素材 导入素材 导入视频 " +
             "导入文件 导入音频 传素材 传音频 我要传 我要上传 我来上传 我先传 我给你传 我给你发 给你发 给你传 我发一下 我发个 发个文件给你 发你 我发你 发给您 " +
-            "传给您 我传给你 拖进来 拖入 传 传一段 传段 传几个 传点 再传 传上 传上来 要传"),
+            "传给您 我传给你 拖进来 拖入 传 传一段 传段 传几个 传点 再传 传上 传上来 要传 汇入"),
         new(Concept.Format,
             "h.264, h264, h 264, hevc, h265, h.265, codec, fps, 30fps, 60fps, 24fps, 25fps, container, bitrate, extension, gif format, format, mp4 format",
             "格式 编码 帧率 帧"),

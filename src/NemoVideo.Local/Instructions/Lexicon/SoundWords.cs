@@ -40,13 +40,13 @@ internal static class SoundWords
             "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
-            "audio part, audios",
-            "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频"),
+            "audio part, audios, audio signal",
+            "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源"),
         new(Concept.Track, "track, stream, tracks, a1, a2, a3, track one", "轨 轨道"),
         new(Concept.FileWord,
             "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, " +
             "sound clip, new mix, final mix, audio mix, mixdown, stereo mix",
-            "文件 音频文件 素材文件 声音文件"),
+            "文件 音频文件 素材文件 声音文件 档案 音档 声音档 音讯档"),
         new(Concept.OriginalSound,
             "original one, ambient sound, ambient audio, ambience, ambiance, room tone, natural sound, nat sound, location sound, street sound, screen sounds, " +
             "screen sound, system sound, game sound, game audio, ambient noise, street noise, street sounds, background chatter, natural noise, on camera sound, " +
@@ -122,7 +122,8 @@ internal static class SoundWords
             "pops, click noise, rumble, wind sound, hum noise, electrical hum, mains hum, noise floor, white noise, computer fan, fridge, keyboard noise, " +
             "mouth clicks, plosives, rustling, rustle, interference, wind buffeting, bg noise, audio noise, sound of the wind, noise from the wind, mic noise, " +
             "camera noise, hissing noise, humming noise, buzzing noise, background hiss, background hum",
-            "噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 交流声 爆音 呼呼声 滋滋声 沙沙声 背景杂音 电流音 电噪音 键盘声 车流声 嘈杂声"),
+            "噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 交流声 爆音 呼呼声 滋滋声 " +
+            "沙沙声 背景杂音 电流音 电噪音 键盘声 车流声 嘈杂声 杂讯 杂讯声 噪讯"),
         new(Concept.NoiseWord,
             "noise reduction, noise removal, noise cancellation, noise cancelling, noise canceling, noise suppression, noise filter, de noise, denoising, denoise, " +
             "noise reduce, noisereduction, dehum, de hum, de hiss, denoiser, de noiser, noise clean up, noise cleanup, background noise removal, " +

@@ -66,7 +66,7 @@ internal static class AddSoundReader
         bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under);
 
         // "a.mp3 behind it"
-        under |= unread.TakeFirst(element => element is { Concept: Concept.It or Concept.Video or Concept.Picture, Lead: Concept.Under }) is not null;
+        under |= unread.TakeFirst(element => element is { Concept: Concept.It or Concept.Video or Concept.Picture or Concept.Everything, Lead: Concept.Under }) is not null;
 
         // "background: chill music"
         under |= clause.Elements is [{ Concept: Concept.Background }, _] && unread.Take(Concept.Background);

@@ -8,9 +8,12 @@ internal static class MuteReader
         var unread = new Unread(clause);
         bool off = clause.Has(Concept.Off, Concept.Out) && unread.Take(Concept.Turn, Concept.Put, Concept.Set, Concept.Take, Concept.Swap);
         Element? verb = unread.TakeFirst(Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Unwanted, Concept.Without);
-        // "get that music out of there"
-        off |= verb is null && clause.Has(Concept.Sound) && clause.Has(Concept.Make) && clause.LastSound?.Has(Concept.Microphone) != true && (clause.Has(Concept.Out) || clause.Elements.Any(element => element.Concept == Concept.From || (element.Lead == Concept.From && element.Concept is Concept.Video or Concept.It)))
-            && clause.Original.Contains(" out", StringComparison.OrdinalIgnoreCase) && unread.Take(Concept.Make) | unread.Take(Concept.From);
+        // "get that music out of there", "take the sound off the video"
+        bool away = clause.Has(Concept.Out) || clause.Elements.Any(element => element.Concept == Concept.From || (element.Lead == Concept.From && element.Concept is Concept.Video or Concept.It));
+        off |= verb is null && away && clause.LastSound?.Has(Concept.Microphone) == false && (clause.Original.Contains(" out", StringComparison.OrdinalIgnoreCase) || clause.Original.Contains(" off ", StringComparison.OrdinalIgnoreCase))
+            && unread.Take(Concept.Make, Concept.Take);
+        if (off)
+            unread.Take(Concept.From);
         off |= verb is null && clause.Has(Concept.Sound) && clause.Has(Concept.Off) && !clause.Has(Concept.Fade);
         if (!off && verb is null)
             return null;

@@ -15,7 +15,7 @@ internal static class SubtitlesReader
         if (file is null && clause.Has(Concept.Make) && !clause.Has(Concept.Add, Concept.Put, Concept.Burn, Concept.Show) && clause.Original.Contains("srt", StringComparison.OrdinalIgnoreCase))
             return null;
         // 字幕压到画面里
-        verb |= clause.Has(Concept.Picture, Concept.Video) && unread.Take(Concept.Down);
+        verb |= (clause.Has(Concept.Picture, Concept.Video) && unread.Take(Concept.Down)) || clause.Original.Contains("上字幕", StringComparison.Ordinal);
         unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);
         unread.TakeAll(Concept.One);
         unread.TakeAll(element => element.Thing is { SoundFile: null } thing && thing.Has(Concept.FileWord) && thing.Kind == SoundKind.Any && !thing.Has(Concept.Audio));

@@ -12,7 +12,7 @@ internal static class TrimReader
         List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take, Concept.Give);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
         bool only = clause.Has(Concept.Only), except = unread.Take(Concept.Except);
-        if (verbs.Count == 0 && !begins && !finishes && !(only && clause.Has(Concept.Video)) && !IsStartAndEnd(clause))
+        if (verbs.Count == 0 && !begins && !finishes && !(only && (clause.Has(Concept.Video) || clause.Elements.All(element => element.Concept is Concept.Only or Concept.Range))) && !IsStartAndEnd(clause))
             return null;
         List<NamedRange> ranges = [];
         bool to = false;

@@ -83,6 +83,9 @@ internal static class VolumeReader
             return SoundTarget.Original;
         if (clause.Has(Concept.Noise, Concept.Silence))
             return null;
+        // 听不到讲话
+        if (clause.Has(Concept.TooQuiet) && unread.Take(Concept.Speaking))
+            return SoundTarget.Original;
         if (unread.Take(Concept.Old))
             return SoundTarget.Original;
         unread.Take(Concept.Everything);
