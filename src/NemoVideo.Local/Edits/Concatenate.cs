@@ -7,7 +7,10 @@ namespace NemoVideo.Local;
 /// <param name="FileNames">The files that were named, in playing order; none for all, in the order sent.</param>
 internal sealed record Concatenate(IReadOnlyList<string> FileNames) : IEditStep
 {
-    public string Say() => FileNames.Count > 0 ? $"join {string.Join(", ", FileNames.Select(name => $"'{name}'"))} with the video" : "join the videos";
+    /// <summary>Whether what is named comes before what is on the timeline, where that is not named.</summary>
+    internal bool IsBefore { get; init; }
+
+    public string Say() => IsBefore ? $"put {string.Join(", ", FileNames.Select(name => $"'{name}'"))} before the video" : FileNames.Count > 0 ? $"join {string.Join(", ", FileNames.Select(name => $"'{name}'"))} with the video" : "join the videos";
 
     public JsonObject ToPlan()
     {
@@ -22,10 +25,10 @@ internal sealed record Concatenate(IReadOnlyList<string> FileNames) : IEditStep
         LocalMedia[] videos = media.Where(file => file.Kind == NemoMediaKind.Video).ToArray();
         List<LocalMedia> order = FileNames.Count == 0 ? [.. videos] : FileNames.Select(name => Named(name, videos)).ToList();
 
-        // What is on the timeline stays there; where it is not named, the others follow it.
+        // What is on the timeline stays there; where it is not named, the others follow it unless they are to precede it.
         int current = order.FindIndex(file => file.Id == draft.VideoId);
         if (current < 0)
-            order.Insert(current = 0, videos.First(file => file.Id == draft.VideoId));
+            order.Insert(current = IsBefore ? order.Count : 0, videos.First(file => file.Id == draft.VideoId));
         if (order.Count < 2)
             throw new NemoException(NemoErrorCode.VideoMissing, "There is no other video in the session to join; send it to this session first.");
 

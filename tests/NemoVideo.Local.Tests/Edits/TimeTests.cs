@@ -130,6 +130,18 @@ public sealed class TimeTests : EditTest
         Assert.InRange(Listening.Level(export.FullName, 1000, 1.1, 1.9), -22, -20);
     }
 
+    [Theory]
+    [InlineData("add b.mp4 at the beginning", true)]
+    [InlineData("put b.mp4 in front of it", true)]
+    [InlineData("把b.mp4加到开头", true)]
+    [InlineData("add b.mp4 at the end", false)]
+    public async Task A_video_is_joined_at_the_end_that_is_named(string instruction, bool silentFirst)
+    {
+        string silent = TestMedia.Clip(File("b.mp4"), 1, sound: false);
+        NemoExport export = await EditAsync("a.mp4", [Listening.Clip(File("a.mp4"), 1), silent], Assert.Single(Instruction.Read(instruction, ["a.mp4", "b.mp4"]).Steps));
+        Assert.Equal(silentFirst, Listening.Level(export.FullName, 1000, 0.1, 0.9) < -60);
+    }
+
     [Fact]
     public async Task A_single_video_has_nothing_to_be_joined_to() =>
         Assert.Equal(NemoErrorCode.VideoMissing, (await Assert.ThrowsAsync<NemoException>(() => EditAsync("a.mp4", [Listening.Clip(File("a.mp4"), 0.5)], new Concatenate([])))).Code);

@@ -11,6 +11,8 @@ internal static class ConcatenateReader
         bool together = unread.TakeAll(Concept.Together).Count > 0;
         List<Element> videos = unread.TakeAll(Concept.Video);
         List<string> names = [.. Ordered(clause, videos)];
+        // "add intro.mov at the beginning", "put it before the video"
+        bool before = names.Count == 1 && clause.Elements.Any(element => element.Concept == Concept.Start || (element.Lead == Concept.Before && element.Thing is { VideoFile: null }) || (element.Concept is Concept.First or Concept.Begin && element.Token.Start > videos[0].Token.Start));
         bool place = unread.TakeAll(Concept.Start, Concept.End, Concept.First, Concept.Last, Concept.Begin, Concept.Finish, Concept.After, Concept.Before, Concept.Back, Concept.At).Count > 0
             || videos.Exists(video => video.Lead is Concept.After or Concept.Before or Concept.To)
             || clause.Elements.Any(element => element is { Concept: Concept.It, Lead: Concept.After or Concept.Before });
@@ -21,7 +23,7 @@ internal static class ConcatenateReader
             return null;
         bool asked = join || (together && names.Count > 1 && clause.IsFirst) || (merge && (names.Count > 1 || together || videos.Exists(video => video.Thing!.IsPlural) || clause.Elements.Any(element => element.Thing is { IsPlural: true }) || (clause.LastStep is Concatenate && clause.Elements.Count == 1))) || (add && (together || (place && names.Count > 0)));
         return asked && unread.IsDone && (videos.Count > 0 || names.Count > 1 || clause.LastStep is Concatenate || clause.Has(Concept.It, Concept.Together, Concept.Everything)) && names.Count != 1 | place | videos.Count > 1 | join
-            ? Reading.Of(new Concatenate(names)) : null;
+            ? Reading.Of(new Concatenate(names) { IsBefore = before }) : null;
     }
 
     /// <summary>The files in playing order: "b after a" and "append b to a" play a first.</summary>
