@@ -8,7 +8,7 @@ internal static class MuteReader
         var unread = new Unread(clause);
         bool off = clause.Has(Concept.Off, Concept.Out) && unread.Take(Concept.Turn, Concept.Put, Concept.Set, Concept.Take, Concept.Swap);
         Element? verb = unread.TakeFirst(Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Unwanted, Concept.Without);
-        // "get that music out of there", "take the sound off the video"
+        // "get this song out of it", "take the sound off the video"
         bool away = clause.Has(Concept.Out) || clause.Elements.Any(element => element.Concept == Concept.From || (element.Lead == Concept.From && element.Concept is Concept.Video or Concept.It));
         off |= verb is null && away && clause.LastSound?.Has(Concept.Microphone) == false && (clause.Original.Contains(" out", StringComparison.OrdinalIgnoreCase) || clause.Original.Contains(" off ", StringComparison.OrdinalIgnoreCase))
             && unread.Take(Concept.Make, Concept.Take);

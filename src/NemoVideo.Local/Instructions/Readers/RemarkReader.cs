@@ -101,7 +101,7 @@ internal static class RemarkReader
         return fix && !clause.IsCompound && clause.Before.Count > 0 && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
-    /// <summary>"remove 0:58 to 1:03, where the phone rings": the times say what is meant, whatever happens there.</summary>
+    /// <summary>"remove 1:12 to 1:16, where the doorbell goes": the times say what is meant, whatever happens there.</summary>
     private static Reading? Where(Clause clause) =>
         clause is { IsCompound: false, VerbCount: 0, LastStep: Cut or MuteOriginal { Range.Start: not null } or SetVolume { Range.Start: not null } } && clause.Original.StartsWith("where ", StringComparison.OrdinalIgnoreCase)
             ? Reading.Of(Remark.Circumstance) : null;
@@ -109,7 +109,7 @@ internal static class RemarkReader
     /// <summary>How a statement begins that says why a part is taken out; a request begins with a verb.</summary>
     private static readonly string[] Statements = ["there's ", "theres ", "there is ", "there are ", "someone ", "somebody ", "a guy ", "kid ", "a kid ", "he ", "she ", "they ", "i say ", "i said ", "i swear ", "i cough", "i sneeze"];
 
-    /// <summary>"mute 0:42 to 0:44, somebody coughs": the times say what is meant, and a statement about it asks for nothing.</summary>
+    /// <summary>"mute 0:20 to 0:22, somebody sneezes": the times say what is meant, and a statement about it asks for nothing.</summary>
     private static Reading? Why(Clause clause) =>
         clause is { IsCompound: false, EndsSentence: true, VerbCount: 0, LastStep: Cut { Range: { Start: not null, End: not null } } or MuteOriginal { Range: { Start: not null, End: not null } } }
         && !clause.Has(Concept.Want, Concept.Quote, Concept.Percent, Concept.Decibels, Concept.Range, Concept.Duration, Concept.Moment, Concept.Number)

@@ -17,7 +17,7 @@ internal static class Descriptions
             int end = i + 1;
             while (end < read.Count && end <= i + 2 && read[end].Concept == Concept.Unknown)
                 end++;
-            // "my skate edit": a noun after such words.
+            // "my chess edit": a noun after such words.
             int noun = end;
             while (noun < read.Count && noun <= i + 2 && read[noun].Concept == Concept.VideoKind)
                 noun++;
