@@ -8,10 +8,9 @@
     A model for arnndn, such as those of https://github.com/GregorR/rnnoise-models; without one, arnndn is left out.
 #>
 [CmdletBinding()]
-param([string] $ModulePath, [string] $NoiseModel = $env:NEMO_NOISE_MODEL)
+param([string] $NoiseModel = $env:NEMO_NOISE_MODEL)
 
 $ErrorActionPreference = 'Stop'
-$null = $ModulePath
 $scratch = (New-Item -ItemType Directory -Path (Join-Path ([IO.Path]::GetTempPath()) "nemo-bench-$([guid]::NewGuid())")).FullName
 try {
     $model = @(if ($NoiseModel) { (Resolve-Path -LiteralPath $NoiseModel).Path })

@@ -7,10 +7,9 @@
     measures the decoded file. Fails where one is more than 0.2 LU off or has a true peak that is not under -1 dBTP.
 #>
 [CmdletBinding()]
-param([string] $ModulePath)
+param()
 
 $ErrorActionPreference = 'Stop'
-$null = $ModulePath
 $scratch = (New-Item -ItemType Directory -Path (Join-Path ([IO.Path]::GetTempPath()) "nemo-bench-$([guid]::NewGuid())")).FullName
 try {
     dotnet run --project (Join-Path $PSScriptRoot Levels) --configuration Release -- loudness $scratch

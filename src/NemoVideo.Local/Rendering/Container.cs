@@ -64,12 +64,12 @@ internal sealed record Container(
 
     /// <summary>Whether a sound fits in as it is and keeps its times.</summary>
     /// <remarks>
-    /// AVI has no word for the delay of a sound's encoder, a file of sound none for a late beginning, and Matroska puts the
-    /// picture off by that delay, which is long where there are few samples a second.
+    /// AVI has no word for the delay of a sound's encoder, a file of sound none for a late beginning, MP3 takes a delay off that
+    /// other containers do not have, and Matroska puts the picture off by the delay, which is long where there are few samples a second.
     /// </remarks>
     internal bool KeepsSound(ProbedMedia file, ProbedStream sound) => HoldsAudio(sound.Codec) && (
         Muxer == "avi" ? file.IsAvi || IsPcm(sound.Codec)
-        : IsSoundOnly ? sound.StartTime is not { } start || start - file.StartTime < TimeSpan.FromMilliseconds(1)
+        : IsSoundOnly ? Muxer != "mp3" && (sound.StartTime is not { } start || start - file.StartTime < TimeSpan.FromMilliseconds(1))
         : !IsMatroska || sound.Codec != "aac" || sound.SampleRate is null or >= 32000);
 
     private static bool IsPcm(string codec) => codec.StartsWith("pcm_", StringComparison.Ordinal);

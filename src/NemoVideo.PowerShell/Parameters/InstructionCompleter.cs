@@ -12,6 +12,16 @@ public sealed class InstructionCompleter : IArgumentCompleter
         "replace the original audio track with the voiceover",
         "replace the audio with ",
         "mute the original audio",
+        "add background music ",
+        "set the volume to 50%",
+        "lower the music while somebody speaks",
+        "normalize the loudness to -16 LUFS",
+        "remove the background noise",
+        "sync the audio with the video",
+        "fade the audio out over 3 seconds",
+        "cut out the first 5 seconds",
+        "remove the silent parts",
+        "add the subtitles",
     ];
 
     /// <summary>Suggests the instructions that begin with what is typed.</summary>

@@ -36,6 +36,16 @@ public sealed class ContainerTimesTests : EditTest
     }
 
     [Theory]
+    [InlineData("a.avi")]
+    [InlineData("a.mp4")]
+    public async Task The_sound_of_a_video_is_as_late_in_a_file_of_its_own(string input)
+    {
+        string clip = Marked(File(input), "-c:v", "mpeg4", "-c:a", "libmp3lame");
+        NemoExport export = await EditAsync("a.mp3", [clip]);
+        Assert.Equal(Listening.Onset(clip), Listening.Onset(export.FullName), 0.001);
+    }
+
+    [Theory]
     [InlineData("a.mp4")]
     [InlineData("a.mkv")]
     [InlineData("a.webm")]
