@@ -11,6 +11,9 @@ namespace NemoVideo;
 /// <param name="Picture">How the picture was made, as words that follow "The picture is"; null where the backend does not say.</param>
 public sealed record RenderPromise(bool CopiesPicture, TimeSpan? Duration = null, double? Loudness = null, double Limiting = 0, bool IsSynced = false, string? Picture = null)
 {
+    /// <summary>The true peak that sound is kept under which is brought to a loudness, in dBTP.</summary>
+    public const double LargestTruePeak = -1;
+
     /// <summary>How far the picture's length may be off: containers differ in how long they hold the last frame.</summary>
     private static readonly TimeSpan DurationTolerance = TimeSpan.FromMilliseconds(250);
 
@@ -22,9 +25,6 @@ public sealed record RenderPromise(bool CopiesPicture, TimeSpan? Duration = null
 
     /// <summary>What is nearer than this to the loudness has it, in LU; the meter gives tenths.</summary>
     private const double NearLoudness = 0.25;
-
-    /// <summary>The true peak that is kept under, in dBTP.</summary>
-    private const double LargestTruePeak = -1;
 
     /// <summary>By how many dB peaks may be taken down without a word: what a listener hardly hears.</summary>
     private const double UnheardLimiting = 1;

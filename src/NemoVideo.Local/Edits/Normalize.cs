@@ -28,6 +28,6 @@ internal sealed record Normalize(double? Loudness) : IEditStep
         if (!draft.Sounds.Any(track => track.IsAudible))
             throw new NemoException(NemoErrorCode.NotSupported, "There is no sound to change the loudness of.");
         draft.Note("loudness", target);
-        return new EditReport(string.Create(CultureInfo.InvariantCulture, $"The sound is brought to {target:0.#} LUFS, its peaks kept under {Leveling.LargestTruePeak} dBTP."));
+        return new EditReport(string.Create(CultureInfo.InvariantCulture, $"The sound is brought to {target:0.#} LUFS, its peaks kept under {RenderPromise.LargestTruePeak} dBTP."));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class LevelSearch(double target, LoudnessReading sound)
 
     /// <summary>What came nearest of all that was tried; what peaks too high only where everything does.</summary>
     internal MixLevel Best => _trials
-        .OrderBy(trial => Math.Max(0, trial.Result.TruePeak - Leveling.LargestTruePeak))
+        .OrderBy(trial => Math.Max(0, trial.Result.TruePeak - RenderPromise.LargestTruePeak))
         .ThenBy(trial => Math.Abs(trial.Result.Integrated - target)).First().Level;
 
     /// <summary>Takes in what came of a level, and says what to try next; null when it was right.</summary>
@@ -51,7 +51,7 @@ internal sealed class LevelSearch(double target, LoudnessReading sound)
     }
 
     private double Lowered(MixLevel level, LoudnessReading result) =>
-        Math.Max(LowestCeiling, (level.Ceiling ?? sound.Amplified(level.Gain).TruePeak) - (result.TruePeak - Leveling.LargestTruePeak + Headroom));
+        Math.Max(LowestCeiling, (level.Ceiling ?? sound.Amplified(level.Gain).TruePeak) - (result.TruePeak - RenderPromise.LargestTruePeak + Headroom));
 
     /// <summary>By how many LU the sound gets louder for a dB of gain, as far as the last trials tell.</summary>
     private double Slope()

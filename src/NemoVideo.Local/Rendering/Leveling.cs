@@ -9,9 +9,6 @@ namespace NemoVideo.Local;
 /// <param name="follow">Follows a run of ffmpeg, of which it is told the name.</param>
 internal sealed class Leveling(FfmpegInstallation programs, RenderComposer composer, Func<string, Func<Stream, Task>> follow)
 {
-    /// <summary>The largest true peak of a result, in dBTP.</summary>
-    internal const double LargestTruePeak = -1;
-
     /// <summary>How often a sound is tried at most.</summary>
     private const int MostTrials = 12;
 

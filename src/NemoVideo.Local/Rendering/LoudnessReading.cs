@@ -18,7 +18,7 @@ internal sealed partial record LoudnessReading(double Integrated, double TruePea
     internal bool IsSilence => Integrated <= -70;
 
     /// <summary>Whether the true peak may not be under the largest one, the meter's rounding considered.</summary>
-    internal bool PeaksTooHigh => TruePeak > Leveling.LargestTruePeak - Rounding;
+    internal bool PeaksTooHigh => TruePeak > RenderPromise.LargestTruePeak - Rounding;
 
     /// <summary>Whether a loudness differs by no more than 0.2 LU, the meter's rounding considered.</summary>
     internal bool IsNear(double loudness) => Math.Abs(Integrated - loudness) < 0.2 - Rounding;
