@@ -141,7 +141,7 @@ Describe 'Completion' {
     It 'of an instruction offers only what is understood' {
         foreach ($suggestion in (Get-Suggestion 'Invoke-NemoEdit ').CompletionText) {
             $text = $suggestion.Trim("'") -replace ' with $', ' with voice.wav'
-            { Send-NemoMedia clip.mp4 -With voice.wav | Invoke-NemoEdit $text -ErrorAction Stop } | Should -Not -Throw
+            { Send-NemoMedia clip.mp4 -With voice.wav | Invoke-NemoEdit $text -WhatIf -ErrorAction Stop } | Should -Not -Throw
         }
     }
 }
