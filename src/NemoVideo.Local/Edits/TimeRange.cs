@@ -36,7 +36,7 @@ internal readonly record struct TimeRange(TimeSpan? Start, TimeSpan? End)
     /// <summary>Adds what is not the whole to a plan, as <c>start_s</c> and <c>end_s</c>.</summary>
     internal void AddTo(JsonObject plan)
     {
-        if (Start is { } start)
+        if ((Start ?? (End is null ? null : TimeSpan.Zero)) is { } start)
             plan["start_s"] = start.TotalSeconds;
         if (End is { } end)
             plan["end_s"] = end.TotalSeconds;

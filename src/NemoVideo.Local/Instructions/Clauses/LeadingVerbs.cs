@@ -23,6 +23,14 @@ internal static class LeadingVerbs
                 read[i + 1] = read[i + 1] with { Concept = Concept.Music };
         }
 
+        // 给视频配乐: there the word is what is done, too.
+        for (int i = read.Count - 1; i > 0; i--)
+        {
+            bool ends = i + 1 == read.Count || ClauseCutter.EndsRequest(read[i + 1].Concept);
+            if (ends && read[i - 1].Concept is Concept.Video or Concept.VideoKind && read.Exists(token => token.Concept == Concept.To && token.End <= read[i - 1].Start) && text.Text[read[i].Start..read[i].End] == "配乐")
+                read.Insert(i, read[i] with { Concept = Concept.Add, End = read[i].Start + 1 });
+        }
+
         return read;
     }
 }

@@ -45,7 +45,7 @@ internal static class ThingWords
             : thing.IsVideo ? Concept.Video
             : thing.Quote is not null ? Concept.Quote
             : words.TrueForAll(word => word.Concept == Concept.It) ? Concept.It
-            : words.TrueForAll(word => word.Concept is Concept.It or Concept.Old) && thing.Has(Concept.Old) ? Concept.Old
+            : words.TrueForAll(word => word.Concept is Concept.It or Concept.Old or Concept.One) && thing.Has(Concept.Old) ? Concept.Old
             : Concept.One;
         return (new Element(kind, lead, tokens[start], tokens[i - 1].End) { Thing = thing }, i - start);
     }
@@ -82,7 +82,8 @@ internal static class ThingWords
         {
             Concept.Of => Words.Contains(next),
             Concept.From => tokens[at].Value != FunctionWords.AwayValue && (Places.Contains(next) || next is Concept.SoundFile or Concept.Noise),
-            Concept.In or Concept.On => Places.Contains(next),
+            // "a.wav on the original" names two things.
+            Concept.In or Concept.On => Places.Contains(next) && !(tokens[at - 1].Concept == Concept.SoundFile && next is Concept.Old or Concept.Camera),
             // "recorded with my phone"
             Concept.With => next is Concept.Device or Concept.Microphone && Enumerable.Range(0, at).Any(i => tokens[i].Concept == Concept.Recorded),
             Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,

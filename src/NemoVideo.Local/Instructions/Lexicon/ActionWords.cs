@@ -6,16 +6,17 @@ internal static class ActionWords
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Replace,
-            "replace, swap out, replacing, do a replacement, replacement of, overwrite, override, replaced",
+            "replace, swap out, replacing, do a replacement, replacement of, overwrite, override, replaced, switch out, exchange, change out, take the place of, " +
+            "takes the place of, stand in for",
             "替换 更换 换掉 替代 取代 代替 替换掉 更换掉 取代掉 替掉 顶替 盖掉 覆盖"),
         new(Concept.Substitute, "substitute, sub"),
-        new(Concept.Swap, "swap, switch, switch out, exchange, change out, switch over, trade", "换 换一下 切换 调换 换一换"),
+        new(Concept.Swap, "swap, switch, switch over, trade", "换 换一下 切换 调换 换一换"),
         new(Concept.Change, "change, alter, modify, tweak, modified", "改 更改 修改 变 改变 变更"),
         new(Concept.Use, "use, used, utilize, go with", "换上 换用"),
         new(Concept.Mute,
             "mute, muted, silenced, make silent, make it silent, be quiet, mute out, mute off, silent, nothing should be heard, nothing heard, " +
             "nothing to be heard, make no sound, total silence, complete silence, bleep out, hush, hush up, cut the sound, kill the sound, go completely silent, " +
-            "be completely silent",
+            "be completely silent, should not be heard, shouldn't be heard, not be heard",
             "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦 不出声 不发声 不要出声 别出声 没声音 不响 完全静音 变成静音 改成静音 设为静音 " +
             "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音"),
         new(Concept.Unmute, "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover", "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音"),
@@ -29,10 +30,10 @@ internal static class ActionWords
             "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal, goes away, is to go, gets cut, gets removed, " +
             "gets deleted, should be gone, shouldn't be there, should not be there, weed out, clear out, clear away, wipe out, zap, nix, axe, lop, peel off, " +
             "chuck, chuck out, bin it, trash, abandon, leave out, leaves out, take off of, rid, get shot of, root out, expunge, subtract, do away with, " +
-            "dispose of, ban, reduction, suppression, cancellation, cancelling, elimination, attenuation of",
-            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 摘掉 摘除 " +
-            "抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉 去一下 去下 去去 去除一下 " +
-            "去掉一下 清一清 除一下 除下"),
+            "dispose of, ban, reduction, suppression, cancellation, cancelling, elimination, attenuation of, may go",
+            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 " +
+            "摘掉 摘除 抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉 去一下 去下 " +
+            "去去 去除一下 去掉一下 清一清 除一下 除下"),
         new(Concept.Cut,
             "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
             "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out, excise, carve out, carve off, clip out, clip off, hack off, saw off, " +
@@ -65,7 +66,7 @@ internal static class ActionWords
             "拼接 拼 接 连接 拼起来 拼在一起 接在 接到 拼到 接起来 连起来 串起来 串联 拼成 接上 拼接成 衔接 拼合 拼在 连在一起 接在一起 首尾相接 连 连成 连起来成"),
         new(Concept.Overdub, "overdub, dub over, voice over the"),
         new(Concept.Dub, "dub, redub, re dub", "配音成 重新配音"),
-        new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉"),
+        new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉 开到 调整到 调节到 减到"),
         new(Concept.Make, "make, makes, making, get, have it, let", "使 弄 搞 整 让它"),
         new(Concept.Turn, "turn, crank, dial, ride, bump, knock, crank it, nudge up, kick, pull back, ramp, pump", "旋到"),
         new(Concept.Take, "take"),
@@ -165,12 +166,12 @@ internal static class ActionWords
             "lost sync, loses sync, losing sync, sync drift, sync drifts, drifts apart, drift apart, lip sync is wrong, sync is wrong, timing is wrong, " +
             "timing is bad, sync is bad, bad sync, no longer in sync, doesn't fit the picture, don't fit the picture, doesn't go with the picture, mismatched, " +
             "don't match the sound, doesn't match the sound, don't match the audio, doesn't match the audio, don't match up, doesn't match up, off from the video, " +
-            "off from the picture, off compared to the video, off beat from the video, is out by, out by, off by",
+            "off from the picture, off compared to the video, off beat from the video, is out by, out by, off by, sync off, sync out",
             "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对 对不上画面 " +
-            "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 " +
-            "和视频不同步 不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 " +
-            "没有同步 没同步 不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了 音画差了 音画差 音画相差 声画差了 声画相差 声音和画面差了 声音和画面差 " +
-            "声音与画面差了 声音画面差了 音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了"),
+            "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 和视频不同步 " +
+            "不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 没有同步 没同步 " +
+            "不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了 音画差了 音画差 音画相差 声画差了 声画相差 声音和画面差了 声音和画面差 声音与画面差了 声音画面差了 " +
+            "音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了"),
         new(Concept.Late,
             "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, " +
             "lagged, plays late, is delayed, comes after, slow by, starts too late",
@@ -197,7 +198,7 @@ internal static class ActionWords
             "循环 循环播放 重复 重复播放 反复播放 反复 一直循环 单曲循环 一直重复 连续播放 一直放 一直播放 循环放 无限循环 循环起来 循环下去 循环一下 循环着放 " +
             "循环着 来回播放 来回放 来回播 重复放 重复播 反复放 反复播 重播 再来一遍 再放一遍 从头再放 从头再来 从头播放 接着循环 一遍一遍 一遍又一遍 一遍遍 轮播 " +
             "轮流播放 洗脑循环 loop一下 不停播放 不停地放 不断重复 不断循环 自动循环 自动重复"),
-        new(Concept.Fade, "fade, fading, fade effect, faded, fader, ease", "淡变 渐变 淡化"),
+        new(Concept.Fade, "fade, fading, fade effect, faded, fader, ease", "淡变 渐变 淡化 淡"),
         new(Concept.FadeBoth, "fades, fade effects, fade in and out, fade in and fade out", "淡入淡出 渐隐渐显 渐入渐出 渐强渐弱 淡进淡出"),
         new(Concept.FadeIn,
             "fade in, fading in, fadein, fade up, fade ins, fades in, ease in, faded in, gradual fade in, gradually increase from zero, gradually get louder, " +

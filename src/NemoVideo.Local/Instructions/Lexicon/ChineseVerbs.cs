@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Chinese verbs of change with what comes of it: 调小, 关轻, 开大声, 放慢. Any verb goes with any result, so no table lists the pairs.</summary>
 internal static class ChineseVerbs
 {
-    private static readonly string[] Verbs = ["调", "关", "弄", "开", "放", "变", "搞", "降", "收", "压", "拧", "改", "整", "设", "拉", "推", "提", "升", "加", "减", "播"];
+    private static readonly string[] Verbs = ["调", "关", "弄", "开", "放", "变", "搞", "降", "收", "压", "拧", "改", "整", "设", "拉", "推", "提", "升", "加", "减", "播", "再"];
 
     internal static readonly LexiconEntry[] Entries =
     [

@@ -38,7 +38,7 @@ internal static class FunctionWords
             "at all, whatsoever, do, is there any way of, is there a way of, any way of, what is the way to, target, two pass, dual pass, the user wants to, " +
             "user wants to, that has none, that has no audio, that has no sound, the whole time, the entire time, all the time, the whole way, always, " +
             "from now on, as requested, use ffmpeg to, using ffmpeg to, no re encode, no reencode, no re encoding, no reencoding, without transcoding, " +
-            "stream copy, where can i, where do i, automatic, i'm done, i am done, we're done, all done, that's all, looks good, perfect, great, on top, constant, " +
+            "stream copy, where can i, where do i, automatic, i'm done, i am done, we're done, all done, that's all, looks good, perfect, great, constant, " +
             "persistent, heavy, unwanted, excessive, e.g., i.e., e.g, i.e, eg, for example, for instance, namely, accordingly, in capcut, in premiere, " +
             "in premiere pro, in davinci, in davinci resolve, in final cut, in imovie, in this app, in this tool, with this tool, using this tool, on capcut, " +
             "feature request, quick question, it would be great if, would be great if, would be nice if, it would be nice if, would be cool if, it'd be great if, " +
@@ -65,28 +65,33 @@ internal static class FunctionWords
             "could you perhaps, perhaps, hopefully, ideally, preferably, if anything, technically, luckily, unfortunately, for once, one more thing, " +
             "another thing, also please, as always, as usual, as before, like before, like last time, like always, in a second, in a sec, in a minute, " +
             "in a moment, in a bit, shortly, soon, later today, tomorrow, in a few minutes, in a jiffy, momentarily, in addition, additionally, on the side, " +
-            "besides that, option, option for, feature for, function for, function to, feature to, button for, button to, setting for, setting to",
-            "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 你们 " +
-            "一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 该怎么 得 " +
-            "地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 一点儿 些 点 " +
-            "点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 彻底 全程 整体 整个 自动 手动 平滑 平滑地 自然 自然地 " +
-            "好听的 好听 合适的 合适 适合的 适合 那个 这个 这段 那段 这条 那条 这首 那首 该 此 某 某个 各 每个 每段 所有的 全部的 个 段 首 条 版本 里 里面 里边 中 " +
-            "内 上 部分 的时间 时间 之间 分别 顺便 直接 现在 目前 重新 其实 可能 先 首先 不好意思 您好 你好 单独 单独的 里头 方法 办法 随便 标准的 部 无效 无效的 " +
-            "多余 多余的 不必要的 帮我把 标准 刚才 刚刚 操作 做到 实现 各位 观众 大家 稍 再稍微 给它 给他 尽快 整个的 出来 能帮我 帮个忙 大佬 亲 辛苦 辛苦了 " +
-            "有没有办法 有什么办法 有没有什么办法 有办法 咋 咋样 怎么能 怎样才能 如何才能 该如何 求助 求教 想问下 想问一下 请教 请教一下 问下 问一下 剪映怎么 " +
-            "剪映里怎么 剪映如何 剪映怎样 剪映里如何 pr怎么 pr里怎么 pr如何 剪映中怎么 最好能 能的话 可以的话 如果可以的话 如果可以 方便的话 如果方便 行不 好不 " +
-            "成不 噢 喔 诶 欸 唉 嘞 咯 啰 喽 囉 嗯嗯 好的 好 那么 谢了 感谢 多谢了 非常感谢 拜托了 麻烦了 麻烦您 劳烦 有劳 请您 烦请 替我 给咱 咱 俺 我这边 这边 " +
-            "一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 整个儿 通篇 一律 统统 通通 " +
-            "全都 打算 需要你 需要您 想要你 麻烦帮我 麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 必须 比如 比如说 例如 譬如 " +
-            "相应 相应地 随之 那就 就把 支 看起来 听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 " +
-            "之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 " +
-            "一轮 一种感觉 大概是 约 约莫 上下 起码"),
+            "besides that, option, option for, feature for, function for, function to, feature to, button for, button to, setting for, setting to, after merging, " +
+            "after joining, after editing, after cutting, after trimming, after converting, after recording, after rendering, after export, after exporting, " +
+            "after conversion, after compression, in the mix, in the final mix, of full volume, of full loudness, of the full volume, of its volume, " +
+            "of its original volume, of the original volume, of what it is now, there's no way to, no way to, my account, on my account, in my account, " +
+            "of my account",
+            "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 " +
+            "我们 咱们 你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 " +
+            "要怎么 应该 应当 该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 " +
+            "一些 一份 一种 一点 一点点 一点儿 些 点 点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 " +
+            "彻底 全程 整体 整个 自动 手动 平滑 平滑地 自然 自然地 好听的 好听 合适的 合适 适合的 适合 那个 这个 这段 那段 这条 那条 这首 那首 该 此 某 " +
+            "某个 各 每个 每段 所有的 全部的 个 段 首 条 版本 里 里面 里边 中 内 上 部分 的时间 时间 之间 分别 顺便 直接 现在 目前 重新 其实 可能 先 " +
+            "首先 不好意思 您好 你好 单独 单独的 里头 方法 办法 随便 标准的 部 无效 无效的 多余 多余的 不必要的 帮我把 标准 刚才 刚刚 操作 做到 实现 各位 " +
+            "观众 大家 稍 再稍微 给它 给他 尽快 整个的 出来 能帮我 帮个忙 大佬 亲 辛苦 辛苦了 有没有办法 有什么办法 有没有什么办法 有办法 咋 咋样 怎么能 " +
+            "怎样才能 如何才能 该如何 求助 求教 想问下 想问一下 请教 请教一下 问下 问一下 剪映怎么 剪映里怎么 剪映如何 剪映怎样 剪映里如何 pr怎么 pr里怎么 " +
+            "pr如何 剪映中怎么 最好能 能的话 可以的话 如果可以的话 如果可以 方便的话 如果方便 行不 好不 成不 噢 喔 诶 欸 唉 嘞 咯 啰 喽 囉 嗯嗯 好的 好 " +
+            "那么 谢了 感谢 多谢了 非常感谢 拜托了 麻烦了 麻烦您 劳烦 有劳 请您 烦请 替我 给咱 咱 俺 我这边 这边 一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 " +
+            "明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 整个儿 通篇 一律 统统 通通 全都 打算 需要你 需要您 想要你 麻烦帮我 " +
+            "麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 必须 比如 比如说 例如 譬如 相应 相应地 随之 那就 就把 支 看起来 " +
+            "听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 之类 之类的 啥的 什么的 各自 " +
+            "一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 一轮 一种感觉 大概是 " +
+            "约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
         new(Concept.Can, "", "能不能 可不可以 能否 可否 可以 是否可以 能 能够"),
         new(Concept.A, "a, an"),
-        new(Concept.Determiner, "the, its, my, our, your, his, her, their, every, each"),
+        new(Concept.Determiner, "the, its, my, our, your, his, her, their, every, each, teh"),
         new(Concept.I, "i, we, i've, we've"),
         new(Concept.It, "it, them, this, that, these, those, this one, that one, this thing, the whole thing, they", "它 它们 这 那 这些 那些 其"),
         new(Concept.One, "one, ones, something, anything, version, versions, copy, variant"),
@@ -128,8 +133,8 @@ internal static class FunctionWords
             "因为 由于 毕竟 原因是 是因为 鉴于"),
 
         new(Concept.With,
-            "with, using, by using, via, by means of, by way of, with the help of, utilizing, employing, featuring",
-            "用 使用 拿 利用 采用 按 按照 根据 借助 借用 通过 凭"),
+            "with, using, by using, via, by means of, by way of, with the help of, utilizing, employing, featuring, according to, in accordance with, as per",
+            "用 使用 拿 利用 采用 按 按照 根据 借助 借用 通过 凭 依照 依据"),
         new(Concept.By, "by", "被"),
         new(Concept.To, "", "成", TenthsValue),
         new(Concept.To, "to, into, onto, down to, back to", "到 为 至 给 往 向 成为 到了"),
@@ -140,7 +145,7 @@ internal static class FunctionWords
         new(Concept.In, "in, inside, within, inside of"),
         new(Concept.On, "on, upon, on top of"),
         new(Concept.At, "at", "在 处于 放在 位于"),
-        new(Concept.Over, "over, above"),
+        new(Concept.Over, "over, above, on top"),
         new(Concept.Under,
             "under, underneath, beneath, behind, below, as a bed under, in the background, in background, in the back, as a bed, bed, underlying, softly under, " +
             "quietly under, down under, deep in the background, behind it all, at the back, beneath it",

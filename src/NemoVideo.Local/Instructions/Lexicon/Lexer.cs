@@ -15,6 +15,13 @@ internal static class Lexer
                 units[i] = units[i] with { Text = corrected };
         }
 
+        // "captions too"
+        for (int i = units.Count - 1; i > 0; i--)
+        {
+            if (units[i].Text == "too" && (i + 1 == units.Count || units[i + 1].Kind == TextUnitKind.Sign || units[i + 1].Text == "and"))
+                units.RemoveAt(i);
+        }
+
         // A hyphen within a word joins what the tables have apart: voice-over, fade-in, 5-second.
         units.RemoveAll(unit => unit.Text == "-" && IsHyphen(text.Text, unit.Start));
 
@@ -82,7 +89,8 @@ internal static class Lexer
     {
         "," or "(" or ")" or "[" or "]" or "、" => Concept.Comma,
         "." or "!" or "?" or ";" or "\n" or "…" => Concept.Stop,
-        ":" => Concept.Colon,
+        ":" or "=" => Concept.Colon,
+        "→" => Concept.Dash,
         "&" => Concept.And,
         "-" => OfHyphen(text, unit.Start),
         "\"" or "'" or "`" or "<" or ">" or "·" or "•" => Concept.Filler,

@@ -15,14 +15,15 @@ internal static class PictureWords
             "film file, rushes, dailies, cut of the film, cutscene, cut scene, recorded video, camera clip, camera file, camera video, phone video, " +
             "cellphone video, animation video, home video, home movie, stream recording, livestream, live stream, vod, webcam video, screen grab, whole thing, " +
             "entire thing, entire clip, whole clip, whole film, whole movie, entire film, entire movie, whole project, entire project, total video, " +
-            "video as a whole, my masterpiece, final cut, final edit, finished edit, draft video, rough edit",
-            "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog " +
-            "这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 整部影片 " +
-            "全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 手机拍的视频 " +
-            "航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 几个片段 三个片段 " +
-            "两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 三条视频 合成后的视频 " +
-            "剪好的视频 剪辑后的视频 处理后的视频 处理好的视频 导出的视频 导出后的视频 做好的视频 合成的视频 生成的视频 成品片 出来的视频 拍好的视频 录好的视频 " +
-            "录制的视频 上传的视频 我的视频 我拍的视频 我的片子 影音 影片档 短影音"),
+            "video as a whole, my masterpiece, final cut, final edit, finished edit, draft video, rough edit, stream, cover video, gameplay video, " +
+            "version of the video",
+            "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 " +
+            "vlog 这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 " +
+            "整部影片 全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 " +
+            "手机拍的视频 航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 " +
+            "几个片段 三个片段 两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 " +
+            "三条视频 合成后的视频 剪好的视频 剪辑后的视频 处理后的视频 处理好的视频 导出的视频 导出后的视频 做好的视频 合成的视频 生成的视频 成品片 出来的视频 " +
+            "拍好的视频 录好的视频 录制的视频 上传的视频 我的视频 我拍的视频 我的片子 影音 影片档 短影音 mv"),
         new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
         new(Concept.VideoKind,
             "interview, wedding, vlogging, tutorial, lecture, gaming, gameplay, travel, drone, product, demo, promo, promotional, cooking, birthday, family, " +
@@ -56,10 +57,10 @@ internal static class PictureWords
             "时间段落 这部分 那些部分"),
         new(Concept.Black, "black, black screen, a black screen", "黑场 黑屏 黑 黑色 黑幕"),
         new(Concept.TitleWord,
-            "title, titles, text, text overlay, overlay text, headline, heading, label, title card, text title, lower third, on screen text, intro title, " +
-            "watermark text, text box, words, title text, opening title, title screen, tagline, episode number, episode title, number, name, date, channel name, " +
-            "text layer, banner text, text caption, line of text, sign, name tag, nameplate, callout, banner",
-            "标题 文字 文本 标题文字 字样 文案 大标题 片头标题 文字标题 花字 题目 大字 几个字 字 一行字 标语"),
+            "title, titles, text, text overlay, overlay text, headline, heading, label, title card, text title, lower third, on screen text, intro title, watermark text, " +
+            "text box, words, title text, title screen, tagline, episode number, episode title, number, name, date, channel name, text layer, banner text, " +
+            "text caption, line of text, sign, name tag, nameplate, callout, banner",
+            "标题 文字 文本 标题文字 字样 文案 大标题 文字标题 花字 题目 大字 几个字 字 一行字 标语"),
         new(Concept.SubtitleWord,
             "subtitle, subtitles, captions, caption, subs, closed captions, srt, srt file, subtitle file, caption file, captioned, subtitled, cc, subtitle track, " +
             "closed caption, vtt, burned in subtitles, burnt in subtitles, hardcoded subtitles, hard subs, hardsubs, soft subs, hardsub",
@@ -108,7 +109,8 @@ internal static class PictureWords
             "broadcast, ebu r128, ebu, r128, ebu r 128, r 128, broadcasting, european broadcast, tv broadcast, television, tv, ebu r128 standard",
             "广播 广播级 电视台 电视 广播电视"),
         new(Concept.Publish,
-            "instagram, facebook, twitter, linkedin, social media, social, insta, ig, web, mobile, whatsapp, phones, mobile viewing",
+            "instagram, facebook, twitter, linkedin, social media, social, insta, ig, web, mobile, whatsapp, phones, mobile viewing, linkedin feed, facebook feed, " +
+            "twitter feed, social feed",
             "小红书 b站 哔哩哔哩 微博 朋友圈 社交媒体 微信 手机端"),
     ];
 }

@@ -26,13 +26,14 @@ internal static class RouteWords
             "i want the final video, is the file ready, is my video ready, is it ready to download, ready for download, save my video, save the video, " +
             "save the result, save the project as a video, make the final file, make me the file, create the final file, create the final video, " +
             "create the output, generate the final video, generate the final file, generate the file, generate the output, drop me the file, shoot me the file, " +
-            "shoot it over, return the file, return the video",
-            "导出 下载 输出 渲染 把视频发给我 发给我 保存 导出来 生成成片 导成 输出成 发我 把成片发给我 给我成片 导出为 导一下 存 存成 存为 保存为 保存成 传给我 " +
-            "生成视频文件 渲染出来 导出成 出片 发我一下 导出给我 导出来给我 渲染给我 生成给我 保存给我 导出吧 导给我 下载下来 下下来 保存下来 存下来 存一下 " +
+            "shoot it over, return the file, return the video, link to download it, a link to download, a download link, give me a link, send me a link, " +
+            "send it back, send back the file",
+            "导出 下载 输出 渲染 把视频发给我 发给我 保存 导出来 生成成片 导成 输出成 发我 把成片发给我 给我成片 导出为 导一下 存 存成 存为 保存为 保存成 " +
+            "传给我 生成视频文件 渲染出来 导出成 出片 发我一下 导出给我 导出来给我 渲染给我 生成给我 保存给我 导出吧 导给我 下载下来 下下来 保存下来 存下来 存一下 " +
             "存到本地 保存到本地 下载到本地 下载到手机 保存到手机 存到手机 保存到电脑 保存到相册 存相册 传我 发给我吧 发过来 发来 发一下 把文件发我 把视频发我 " +
-            "把成品发我 把成品发给我 把文件发给我 成品发我 成品给我 视频给我 文件给我 给我文件 给我视频 给我成品 交付 打包 打包给我 出成片 生成最终视频 " +
-            "生成最终成片 生成视频吧 合成输出 合成导出 输出一下 输出视频 输出成片 输出文件 渲染一下 渲染视频 渲染导出 导个片 导片 出个片 出个成片 拿到成片 " +
-            "下载链接 要成片 定稿 汇出 汇出来 汇出成"),
+            "把成品发我 把成品发给我 把文件发给我 成品发我 成品给我 视频给我 文件给我 给我文件 给我视频 给我成品 交付 打包 打包给我 出成片 生成最终视频 生成最终成片 " +
+            "生成视频吧 合成输出 合成导出 输出一下 输出视频 输出成片 输出文件 渲染一下 渲染视频 渲染导出 导个片 导片 出个片 出个成片 拿到成片 下载链接 要成片 定稿 " +
+            "汇出 汇出来 汇出成"),
         new(Concept.Credits,
             "credits, credit, balance, credit balance, remaining credits, my credits, credits left, quota, account balance, points left, how many credits, " +
             "tokens left, how many tokens, how many points, points balance, remaining balance, account credits, usage left, remaining quota, what's my balance, " +
@@ -47,7 +48,7 @@ internal static class RouteWords
             "what's been done, what have you changed, what did you change, what has changed, what changed, what changes have you made, what edits have you made, " +
             "list of edits, list of changes, edit history, overview of the project, project overview, give me a rundown, rundown, recap of the edits, " +
             "session info, project info, current edits, show me the layers, show layers, what you have done, what you've done, what you did, what has been done, " +
-            "what was done, what you changed, what you have changed, everything you've done, list what you did",
+            "what was done, what you changed, what you have changed, everything you've done, list what you did, what's on track, what is on track",
             "状态 轨道列表 当前状态 时间线状态 进度 有哪些轨道 轨道情况 草稿 项目状态 工程状态 哪些轨道 哪几条轨道 几条轨道 多少轨道 多少条轨道 有几条轨道 " +
             "有几个轨道 几个轨道 都有什么轨道 有什么轨道 有哪些片段 哪些片段 有哪些素材 时间线上有什么 时间轴上有什么 做了哪些修改 改了哪些 改了什么 都改了什么 " +
             "都改了啥 做了什么 做了啥 目前情况 目前进度 到哪一步了 到哪步了 进行到哪 剪到哪了 项目情况 项目概况 项目信息 工程信息 列出轨道 列一下轨道 现在什么情况 " +

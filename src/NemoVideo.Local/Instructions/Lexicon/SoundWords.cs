@@ -20,9 +20,10 @@ internal static class SoundWords
             "new, cleaner, fresh, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, " +
             "high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, " +
             "processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, " +
-            "i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported, i made",
-            "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 高质量的 指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 " +
-            "已上传的"),
+            "i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported, i made, human, " +
+            "real",
+            "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 " +
+            "高质量的 指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 已上传的"),
         new(Concept.Recorded,
             "recorded, i recorded, i've recorded, i have recorded, i just recorded, we recorded, recorded separately, i recorded separately, i recorded earlier, " +
             "pre recorded, i captured, that was recorded",
@@ -42,7 +43,7 @@ internal static class SoundWords
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
             "audio part, audios, audio signal",
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源"),
-        new(Concept.Track, "track, stream, tracks, a1, a2, a3, track one", "轨 轨道"),
+        new(Concept.Track, "track, tracks, a1, a2, a3, track one", "轨 轨道"),
         new(Concept.FileWord,
             "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, " +
             "sound clip, new mix, final mix, audio mix, mixdown, stereo mix",
@@ -56,14 +57,14 @@ internal static class SoundWords
             "background ambiance, raw audio, raw sound, native sound, native audio, native track, camera sound, video's own audio, existing audio, " +
             "in-camera audio, in camera sound, audio from the camera, sound from the camera, sound from set, what the camera recorded, what the camera picked up, " +
             "the camera audio, raw camera audio, source audio, crowd audio, crowd, crowd's audio, stadium sound, room sound, location audio, natural audio, " +
-            "background talk, background talking, audience sound, audience noise, engine sound",
+            "background talk, background talking, audience sound, audience noise, engine sound, orig, orig audio, orig sound",
             "原声 原音 同期声 现场声 环境音 环境声 现场音 原始声音 原生声音 本来的声音 视频原声 原声音 原视频声音 视频原音 街道声 实况声 原片声音 原片声 原片音 " +
             "原片音频 原片音轨 原视频的声音 原视频声 原视频音频 原视频音轨 原视频里的声音 视频自带声音 视频自带的声音 视频自带音频 自带声音 自带的声音 自带音频 " +
-            "自带音轨 自带音 自带的音频 自带的音轨 本来的音 原来的音 原来的声 原来声音 原来音频 原来音轨 原来的音轨 原来的音频 原有声音 原有音频 原有音轨 " +
-            "原有的声音 原始音频 原始音轨 原始的声音 原始音 原始声 现场音频 现场的声音 现场录音 现场收音 现场原声 拍摄原声 拍摄时的声音 相机声音 相机录的声音 " +
-            "相机收音 机内声音 机内音频 摄像机声音 手机原声 视频本身的声音 视频本身声音 视频本来的声音 影片原声 影片自带的声音 影片声音原声 片子原声 素材原声 " +
-            "素材自带的声音 素材声音 环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 视频原始声音 " +
-            "视频里的原声 视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
+            "自带音轨 自带音 自带的音频 自带的音轨 本来的音 原来的音 原来的声 原来声音 原来音频 原来音轨 原来的音轨 原来的音频 原有声音 原有音频 原有音轨 原有的声音 " +
+            "原始音频 原始音轨 原始的声音 原始音 原始声 现场音频 现场的声音 现场录音 现场收音 现场原声 拍摄原声 拍摄时的声音 相机声音 相机录的声音 相机收音 机内声音 " +
+            "机内音频 摄像机声音 手机原声 视频本身的声音 视频本身声音 视频本来的声音 影片原声 影片自带的声音 影片声音原声 片子原声 素材原声 素材自带的声音 素材声音 " +
+            "环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 视频原始声音 视频里的原声 " +
+            "视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
         new(Concept.Speech,
             "voice, voices, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, " +
             "spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, " +
@@ -146,11 +147,11 @@ internal static class SoundWords
             "awkward gaps, long gaps, lulls, lull, quiet moments, quiet sections, quiet spots, still moments, mute parts, muted parts, hesitation pauses, " +
             "hesitations",
             "静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 " +
-            "空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 没声音的片段 没声音的地方 没人说话的部分 没人说话的地方 卡壳 " +
-            "静音的地方 静音的片段 静音处 没人说话 空档 空挡 冷场 没话 没话说 没说话 没说话的部分 没说话的地方 没说话的片段 不说话 不说话的部分 不说话的地方 " +
-            "不说话的片段 没有人说话 没有人说话的部分 没有人说话的地方 没有说话的部分 没人讲话 没人讲话的部分 没人讲话的地方 没人出声 没人声 没人声的部分 没声 " +
-            "没声的部分 没声的地方 无人声 无人声部分 无人说话 无人说话的部分 无声处 无声区 静音区 静音区间 静默处 静默区间 静默时间 空白时间 空白停顿 安静片段 " +
-            "安静部分 安静的片段 安静的地方 长停顿 句间停顿 停顿处 停顿时间 停顿片段 停顿间隙 间隙 换气 喘气 气口停顿"),
+            "空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 没声音的片段 没声音的地方 没人说话的部分 没人说话的地方 卡壳 静音的地方 " +
+            "静音的片段 静音处 没人说话 空档 空挡 冷场 没话 没话说 没说话 没说话的部分 没说话的地方 没说话的片段 不说话 不说话的部分 不说话的地方 不说话的片段 " +
+            "没有人说话 没有人说话的部分 没有人说话的地方 没有说话的部分 没人讲话 没人讲话的部分 没人讲话的地方 没人出声 没人声 没人声的部分 没声 没声的部分 没声的地方 " +
+            "无人声 无人声部分 无人说话 无人说话的部分 无声处 无声区 静音区 静音区间 静默处 静默区间 静默时间 空白时间 空白停顿 安静片段 安静部分 安静的片段 " +
+            "安静的地方 长停顿 句间停顿 停顿处 停顿时间 停顿片段 停顿间隙 间隙 换气 喘气 气口停顿 去静音"),
         new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, sound levels, gain, level of, vol", "音量 音量大小 声量"),
         new(Concept.Everything,
             "everything, all, everything else, the rest, whole video's sound, the remainder, whatever remains, all the rest, all else, all other parts, " +

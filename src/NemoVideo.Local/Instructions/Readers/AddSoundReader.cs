@@ -17,7 +17,7 @@ internal static class AddSoundReader
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Verbs);
         // "have a.mp3 play"
-        if (clause.Has(Concept.Play))
+        if (clause.Has(Concept.Play, Concept.Begin, Concept.Range))
             unread.Take(Concept.Have);
         if (clause.Elements[0].Lead == Concept.After)
             return null;
@@ -40,9 +40,11 @@ internal static class AddSoundReader
         TimeRange range = unread.TakeRange(pointIsStart: true);
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         TakePlaces(unread);
-        bool timed = range != TimeRange.Whole && kind is SoundKind.Music or SoundKind.Voiceover;
+        bool timed = range != TimeRange.Whole && brought.Lead != Concept.Of && kind is SoundKind.Music or SoundKind.Voiceover;
         bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music;
         bool asked = verbs.Count > 0 || alone || under || timed || IsNoteworthy(clause, brought);
+        // "voice.wav on"
+        asked |= clause.Elements is [{ Thing.SoundFile: not null }, { Concept: Concept.On or Concept.In or Concept.Over }];
         if (!asked || !unread.IsDone)
             return null;
 

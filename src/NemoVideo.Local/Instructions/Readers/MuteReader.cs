@@ -14,7 +14,8 @@ internal static class MuteReader
             && unread.Take(Concept.Make, Concept.Take);
         if (off)
             unread.Take(Concept.From);
-        off |= verb is null && clause.Has(Concept.Sound) && clause.Has(Concept.Off) && !clause.Has(Concept.Fade);
+        // "camera sound off", "original out"
+        off |= verb is null && clause.Has(Concept.Sound, Concept.Old) && !clause.Has(Concept.Fade) && (clause.Has(Concept.Off) || clause.Elements is [_, { Concept: Concept.Out }]);
         if (!off && verb is null)
             return null;
         bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;
@@ -33,6 +34,9 @@ internal static class MuteReader
         bool video = unread.TakeVideo() | (verb?.Concept == Concept.Without && unread.Take(Concept.Picture)), it = unread.Take(Concept.It);
         TimeRange range = unread.TakeRange();
         unread.TakeAll(Concept.Part);
+        // "when a voice-over is used"
+        if (unread.TakeFirst(element => element is { Lead: Concept.During, Thing.Kind: SoundKind.Voiceover or SoundKind.Music }) is not null)
+            unread.TakeAll(Concept.Use, Concept.Add);
         if (!unread.IsDone || (except && (kept is null || sound is not null)))
             return null;
         if (except)

@@ -35,15 +35,17 @@ internal static class RemarkReader
         if (unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { IsNew: false }) is not { } kept)
             return null;
         unread.TakeAll(Concept.Unchanged);
-        unread.TakeAll(Concept.Sound, Concept.Under, Concept.In, Concept.As, Concept.It, Concept.Heard, Concept.Full, Concept.Play, Concept.On);
+        unread.TakeAll(element => element is { Concept: Concept.Sound, Thing.IsNew: false });
+        unread.TakeAll(Concept.Under, Concept.In, Concept.As, Concept.It, Concept.Heard, Concept.Full, Concept.Play, Concept.On);
         unread.TakeVideo();
         if (!unread.IsDone)
             return null;
         if (kept.Thing is { Kind: SoundKind.Music or SoundKind.Voiceover })
             return only && !clause.Before.Any(step => step is MuteOriginal or RemoveAudio) ? Reading.Of(new MuteOriginal(TimeRange.Whole)) : Reading.Of(Remark.KeepAdded);
+        // "no music, only the original"
         if (!keep)
-            return null;
-        if (unchanged && kept.Thing is { IsOriginal: false })
+            return kept.Thing is { IsOriginal: true } && clause.LastStep is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 } ? Reading.Of(Remark.Constraint) : null;
+        if (unchanged && kept.Thing is { IsOriginal: false, Kind: not SoundKind.Speech })
             return Reading.Of(Remark.Constraint);
         return Reading.Of(kept.Thing is { Kind: SoundKind.Speech } ? Remark.KeepSpeech : Remark.KeepOriginal);
     }
@@ -58,7 +60,9 @@ internal static class RemarkReader
             _ => false,
         };
         bool known = !clause.Has(Concept.Unknown, Concept.OutOfScope, Concept.If);
-        return not && known ? Reading.Of(Remark.Constraint) : null;
+        // "… without replacing the original"
+        bool keeps = clause.Has(Concept.Replace, Concept.Remove, Concept.Mute, Concept.Overdub, Concept.Affect) && clause.LastSound is { IsOriginal: true } && clause.LastStep is ReplaceAudio;
+        return not && known ? Reading.Of(keeps ? Remark.KeepOriginal : Remark.Constraint) : null;
     }
 
     /// <summary>"so that the voice stays audible", "because it is noisy".</summary>
@@ -94,7 +98,7 @@ internal static class RemarkReader
     private static Reading? Remedy(Clause clause)
     {
         var unread = new Unread(clause);
-        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Rotate && unread.Take(Concept.Rotate, Concept.Flip, Concept.Turn)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
+        bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better, Concept.Set).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Rotate && unread.Take(Concept.Rotate, Concept.Flip, Concept.Turn)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
         // "one clip is quieter than the other, make them the same"
         fix |= clause.LastStep is Normalize && clause.Elements is [{ Concept: Concept.Make }, { Concept: Concept.It }];
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);

@@ -26,7 +26,7 @@ internal static class ReplaceAudioReader
         else if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
             return null;
 
-        if (old?.Thing is { Kind: SoundKind.Speech or SoundKind.Background, IsOriginal: false } || (old is null && brought is null))
+        if (old?.Thing is { Kind: SoundKind.Speech, IsOriginal: false } voices && !voices.Has(Concept.Noisy, Concept.Bad) || (old is null && brought is null))
             return null;
 
         // "swap in another track"

@@ -19,7 +19,7 @@ internal static class SyncReader
         bool picture = first is { Concept: Concept.Video or Concept.Picture };
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
-        if ((sync && first is { Concept: Concept.Sound }) || outOfSync)
+        if ((first is { Concept: Concept.Sound } && (sync || (by is not null && late + early > 0))) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
         if (sync)
             unread.TakeAll(Concept.So);
@@ -50,7 +50,7 @@ internal static class SyncReader
             return Reading.Of(new Sync(TimeSpan.FromSeconds(by.Value)));
         if (directions == 0 && outOfSync)
             return Reading.Of(new Sync(null), Remark.OpenComplaint);
-        if (directions != 1 || (first is null && !clause.Has(Concept.It) && !clause.Before.OfType<Sync>().Any()))
+        if (directions != 1 || (first is null && !clause.Has(Concept.It) && clause.Spoken is null && !clause.Before.OfType<Sync>().Any()))
             return null;
         double seconds = by.Value * (earlier > 0 || late > 0 ? -1 : 1) * (picture ? -1 : 1);
         return Reading.Of(new Sync(TimeSpan.FromSeconds(seconds)), late + early > 0 ? Remark.Complaint : Remark.None);

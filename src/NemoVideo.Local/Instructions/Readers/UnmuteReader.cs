@@ -25,6 +25,6 @@ internal static class UnmuteReader
             return true;
         if (unread.Take(Concept.Turn))
             return unread.Take(Concept.On);
-        return (back && unread.Take(Concept.Put, Concept.Bring, Concept.Add, Concept.Want, Concept.Give)) || (clause.Has(Concept.Again) && unread.Take(Concept.Heard));
+        return (back && clause.Has(Concept.Sound, Concept.Old) && clause.Elements[^1].Concept == Concept.On) || (back && unread.Take(Concept.Put, Concept.Bring, Concept.Add, Concept.Want, Concept.Give)) || (clause.Has(Concept.Again) && unread.Take(Concept.Heard));
     }
 }

@@ -112,5 +112,5 @@ internal static class VolumeReader
     /// <summary>"turn it up" can only mean the volume; "make it bigger" can mean the text.</summary>
     private static bool SpeaksOfVolume(Clause clause) =>
         (clause.LastStep is Denoise or Normalize or ReplaceAudio or Sync && clause.Elements.All(element => element.Concept is Concept.Up or Concept.Down or Concept.It or Concept.Make or Concept.Set or Concept.Percent or Concept.Everything)) ||
-        clause.Has(Concept.Sound, Concept.Louder, Concept.Quieter, Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Decibels) || (clause.Has(Concept.Turn, Concept.Bring) && clause.Has(Concept.Up, Concept.Down)) || (clause.Has(Concept.Everything) && clause.Has(Concept.Up, Concept.Down, Concept.Percent));
+        clause.Has(Concept.Sound, Concept.Louder, Concept.Quieter, Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Decibels) || (clause.Has(Concept.Turn, Concept.Bring) && clause.Has(Concept.Up, Concept.Down)) || (clause.Has(Concept.Everything) && clause.Has(Concept.Up, Concept.Down, Concept.Percent, Concept.Double)) || (clause.Has(Concept.Double) && clause.Original.Contains("loud", StringComparison.OrdinalIgnoreCase));
 }

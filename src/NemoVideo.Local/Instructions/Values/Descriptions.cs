@@ -15,7 +15,7 @@ internal static class Descriptions
             if (read[i].Concept is not (Concept.Determiner or Concept.A or Concept.It or Concept.In or Concept.To or Concept.For or Concept.From or Concept.On))
                 continue;
             int end = i + 1;
-            while (end < read.Count && end <= i + 2 && read[end].Concept == Concept.Unknown)
+            while (end < read.Count && end <= i + 2 && IsName(read[end], read[i].Concept))
                 end++;
             // "my chess edit": a noun after such words.
             int noun = end;
@@ -35,6 +35,14 @@ internal static class Descriptions
         return WithoutBareKinds(read);
     }
 
+    /// <summary>"my highlight video" and "my time management video" name videos; "a highlight video" is one to be made.</summary>
+    private static bool IsName(Token word, Concept lead) => word.Concept switch
+    {
+        Concept.Unknown or Concept.FactorSign => true,
+        Concept.OutOfScope => lead == Concept.Determiner && OutOfScopeTopics.All[(int)word.Value].Why == "analyze content",
+        _ => false,
+    };
+
     /// <summary>
     /// "in my recital", "on our trip", "in this match recording", "my kid's soccer video", 给孩子的生日视频: the occasion that was
     /// filmed may be anything, so up to two unknown words that name it stand for the video.
@@ -46,6 +54,9 @@ internal static class Descriptions
             var at = new TokenCursor(tokens, i);
             if (at.Matches(Concept.Speech, Concept.Of) && IsVideo(at[2].Concept) && i > 0 && tokens[i - 1].Concept == Concept.Determiner)
                 (tokens[i], tokens[i + 1]) = (at[0] with { Concept = Concept.VideoKind }, at[1] with { Concept = Concept.Filler });
+            // "a video without sound", unlike "make a video without sound"
+            if (at.Matches(Concept.A, Concept.Video, Concept.Without, Concept.Audio) && at[-1].Concept is not (Concept.Make or Concept.Give or Concept.Want or Concept.Export or Concept.Keep))
+                (tokens[i + 2], tokens[i + 3]) = (at[2] with { Concept = Concept.Filler }, at[3] with { Concept = Concept.Filler });
             if (at[0].Concept is Concept.To or Concept.Object && at[1].Concept == Concept.Unknown && at[1].End - at[1].Start == 1)
                 Describe(tokens, i + 1, mostWords: 6, named => IsVideo(named.Concept));
             if (at[0].Concept is Concept.In or Concept.On or Concept.For && at[1].Concept is Concept.Determiner or Concept.It)

@@ -77,6 +77,9 @@ internal static class Measures
     private static List<Token> WithoutFiller(List<Token> tokens)
     {
         bool can = tokens.Exists(token => token.Concept == Concept.Can);
+        // Cut off: "take the noise out of my".
+        if (tokens is [.., { Concept: var lead }, { Concept: Concept.Determiner or Concept.A }] && ConceptKinds.IsPreposition(lead))
+            tokens = tokens[..^2];
         return tokens.Where((token, index) => token.Concept switch
         {
             Concept.Filler or Concept.A or Concept.Determiner or Concept.Can => false,
@@ -208,6 +211,11 @@ internal static class Measures
             return at.Join(Concept.Loudness, 3, -Math.Abs(at[2].Value));
         if (at.Matches(Concept.LoudnessSign, Concept.Number))
             return at.Join(Concept.Loudness, 2, -Math.Abs(at[1].Value));
+        // 一倍半
+        if (at.Matches(Concept.Number, Concept.FactorSign, Concept.Half) && at.IsTight(3))
+            return at.Join(Concept.Factor, 3, at[0].Value + 0.5);
+        if (at.Matches(Concept.Double, Concept.Half) && at.IsTight(2))
+            return at.Join(Concept.Factor, 2, 1.5);
         if (at.Matches(Concept.Number, Concept.FactorSign))
             return at.Join(Concept.Factor, 2, at[0].Value);
         if (at.Matches(Concept.FactorSign, Concept.Number))

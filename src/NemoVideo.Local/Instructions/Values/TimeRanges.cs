@@ -58,7 +58,7 @@ internal static class TimeRanges
             return ([Range(at, 3, RangeKind.First, 0, at[0].Value), Range(at, 3, RangeKind.Last, -at[0].Value, null)], 3);
         // 首尾各剪掉2秒
         int cut = at[1].Concept == Concept.Comma ? 2 : 1;
-        if (at[0].Concept == Concept.BothEnds && at[cut].Concept is Concept.Cut or Concept.Remove or Concept.Trim && at[cut + 1].Concept == Concept.Duration)
+        if (at[0].Concept == Concept.BothEnds && at[cut].Concept is Concept.Cut or Concept.Remove or Concept.Trim or Concept.Fade && at[cut + 1].Concept == Concept.Duration)
             return ([at[cut], Range(at, cut + 2, RangeKind.First, 0, at[cut + 1].Value), Range(at, cut + 2, RangeKind.Last, -at[cut + 1].Value, null)], cut + 2);
         if (at.Matches(Concept.BothEnds, Concept.By, Concept.Duration))
             return ([Range(at, 3, RangeKind.First, 0, at[2].Value), Range(at, 3, RangeKind.Last, -at[2].Value, null)], 3);
@@ -123,6 +123,9 @@ internal static class TimeRanges
         // "starts at 0:10 and lasts 20 seconds"
         if (named && from.Unit >= 0 && joint[0].Concept == Concept.And && joint[1].Concept == Concept.Fit && joint[2].Concept == Concept.Duration)
             return One(at, joint.StepsFrom(at) + 3, RangeKind.Span, from.Seconds, from.Seconds + joint[2].Value);
+        // "trim it to 15-45": numbers without a unit are seconds where they say what is kept.
+        if (from.Unit == -1 && joint.Matches(Concept.Dash, Concept.Number) && at[-1].Concept is Concept.To or Concept.Trim or Concept.Keep)
+            return from.Seconds < joint[1].Value ? One(at, joint.StepsFrom(at) + 2, RangeKind.Span, from.Seconds, joint[1].Value) : null;
         if (joined == 1 && joint[1].Concept is Concept.At or Concept.Until)
             joined = 2;
         if (joined == 0)

@@ -1,0 +1,27 @@
+namespace NemoVideo.Local;
+
+/// <summary>
+/// Tells what only happens in the video from what is to be done about it: "a truck honks from 0:12 to 0:15, mute that". What
+/// happens may be told in any words; its time is what "that" means.
+/// </summary>
+internal static class Occurrences
+{
+    /// <summary>The tokens, where they begin with an occurrence, without it and with its time in the place of "that".</summary>
+    internal static List<Token> Read(List<Token> tokens)
+    {
+        int end = tokens.FindIndex(token => token.Concept is Concept.Comma or Concept.Stop or Concept.So or Concept.And);
+        if (end <= 0 || end + 2 >= tokens.Count || tokens[end + 1].Concept is not (Concept.Mute or Concept.Cut or Concept.Remove) || tokens[end + 2].Concept != Concept.It)
+            return tokens;
+        List<Token> told = tokens[..end], rest = tokens[(end + 3)..];
+        List<Token> times = told.FindAll(token => token.Concept is Concept.Range or Concept.Moment);
+        if (times.Count != 1 || !told.Exists(token => token.Concept == Concept.Unknown) || told.Exists(IsWish))
+            return tokens;
+        if (rest is [{ Concept: Concept.Range }, ..])
+            return [tokens[end + 1], .. rest];
+        return times[0].Concept == Concept.Range && (rest.Count == 0 || ClauseCutter.EndsRequest(rest[0].Concept))
+            ? [tokens[end + 1], times[0] with { Start = tokens[end + 2].Start, End = tokens[end + 2].End }, .. rest] : tokens;
+    }
+
+    private static bool IsWish(Token token) =>
+        ConceptKinds.IsVerb(token.Concept) || token.Concept is Concept.Want or Concept.Not or Concept.Unwanted or Concept.Quote or Concept.SoundFile or Concept.VideoFile or Concept.Export or Concept.OutOfScope;
+}
