@@ -1,3 +1,4 @@
+using System.Globalization;
 using NemoVideo.Tests;
 
 namespace NemoVideo.Local.Tests;
@@ -22,6 +23,15 @@ public sealed class FormatTests : EditTest
         Assert.Equal(untouched, export.Proof!.PictureUntouched);
         Assert.InRange(Listening.Level(export.FullName, 300, 0.3, 0.9), -22, -20);
         Assert.True(Listening.Level(export.FullName, 1000, 0.3, 0.9) < -50);
+    }
+
+    [Fact]
+    public async Task Sound_in_an_AVI_is_not_a_frame_of_MP3_longer_than_it_has_to_be()
+    {
+        NemoExport export = await EditAsync("a.avi", [Listening.Clip(File("a.mp4"), 1), Listening.Tone(File("b.wav"), 300, 1)], new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole));
+        double end = double.Parse(TestMedia.Probe(export.FullName, "stream=duration", "-select_streams", "a").Single(), CultureInfo.InvariantCulture);
+        Assert.InRange(end, 1, 1 + (1152 / 48000d));
+        Assert.InRange(Listening.Level(export.FullName, 300, 0.9, 0.999), -22, -20);
     }
 
     [Theory]

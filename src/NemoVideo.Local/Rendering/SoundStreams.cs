@@ -99,7 +99,7 @@ internal static class SoundStreams
         if (render.Facts.IsOpusEarly && render.Container.AudioEncoder == "libopus")
             mixed = render.Filter(mixed, [$"asetpts=PTS+{Number.Of(OpusDelay)}/TB"]);
         if (render.Container.EncoderDelay > 0)
-            mixed = render.Filter(mixed, [$"atrim=start_sample={render.Container.EncoderDelay}", "asetpts=PTS-STARTPTS", $"apad=pad_len={render.Container.EncoderDelay}"]);
+            mixed = render.Filter(mixed, [$"atrim=start_sample={render.Container.EncoderDelay}", "asetpts=PTS-STARTPTS"]);
 
         // Tags do not pass through a filter graph. The title of a recording ("Take 7") is not that of the video's track.
         bool isDefault = mix.Lead.IsDefault ?? (mix.Lead.Role == SoundRole.Original ? lead.IsDefault : number == 0);
