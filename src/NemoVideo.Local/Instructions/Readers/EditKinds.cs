@@ -8,6 +8,6 @@ internal static class EditKinds
     [
         RouteReader.Read, ReplaceAudioReader.Read, RemoveSilenceReader.Read, DenoiseReader.Read, FadeReader.Read, DuckReader.Read, LoopReader.Read, NormalizeReader.Read, UnmuteReader.Read, MuteReader.Read,
         SpeedReader.Read, VolumeReader.Read, AddSoundReader.Read, SyncReader.Read, TitleReader.Read, SubtitlesReader.Read, ConcatenateReader.Read, TrimReader.Read, ResizeReader.Read, AspectReader.Read, RotateReader.Read,
-        RemarkReader.Read,
+        RemarkReader.Read, StatementReader.Read,
     ];
 }

@@ -9,7 +9,7 @@ internal static class Descriptions
     /// </summary>
     internal static List<Token> Read(List<Token> tokens)
     {
-        List<Token> read = [.. tokens];
+        List<Token> read = WithoutSubjects(tokens);
         for (int i = 0; i + 2 < read.Count; i++)
         {
             if (read[i].Concept is not (Concept.Determiner or Concept.A or Concept.It or Concept.In or Concept.To or Concept.For or Concept.From or Concept.On))
@@ -104,6 +104,12 @@ internal static class Descriptions
                 tokens[j] = tokens[j] with { Concept = Concept.Filler };
         }
     }
+
+    /// <summary>"mute the dog": who was filmed names a video only with a word for one, or after "in my".</summary>
+    private static List<Token> WithoutSubjects(List<Token> tokens) => tokens
+        .Select((token, index) => token is { Concept: Concept.VideoKind, Value: PictureWords.Subject } && (index + 1 == tokens.Count || !IsVideo(tokens[index + 1].Concept)) && !tokens.Take(index).Any(before => before.Concept is Concept.In or Concept.For)
+            ? token with { Concept = Concept.Unknown } : token)
+        .ToList();
 
     /// <summary>A kind of video that stands alone after a conjunction names no video: "mute it and dance".</summary>
     private static List<Token> WithoutBareKinds(List<Token> tokens) => tokens

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace NemoVideo.Local;
+
+/// <summary>
+/// Reads what people tell beside a request, in words that no table knows: "I shot this at a wedding", "it distracts my
+/// pupils", 这是我第一次拍视频. A statement asks for nothing; what may be a wish or a complaint is never taken for one.
+/// </summary>
+internal static partial class StatementReader
+{
+    private static readonly Concept[] Figures =
+    [
+        Concept.Quote, Concept.SoundFile, Concept.VideoFile, Concept.SubtitleFile, Concept.PictureFile, Concept.Percent, Concept.Decibels, Concept.Loudness, Concept.Factor, Concept.Degrees, Concept.Ratio, Concept.Height,
+        Concept.Range, Concept.Duration, Concept.Moment,
+    ];
+
+    internal static Reading? Read(Clause clause)
+    {
+        string said = Whole(clause);
+        bool plain = !clause.IsCompound && !clause.Has(Concept.Want, Concept.Unwanted, Concept.If) && !clause.Has(Figures)
+            && clause.Elements.All(element => element.Thing is not { } thing || !thing.Has(Figures)) && !clause.Elements.Any(element => ConceptKinds.IsComplaint(element.Concept));
+        if (!plain || Wishes().IsMatch(said))
+            return null;
+        bool foreign = clause.Has(Concept.OutOfScope), answers = clause.LastStep is not null;
+        bool states = Persons().IsMatch(said) || (!foreign && (Introductions().IsMatch(said) || Chinese().IsMatch(said) || (answers && Reasons().IsMatch(said))));
+        return states && clause.VerbCount <= (Persons().IsMatch(said) ? 1 : 0) && !RequestInside().IsMatch(said) ? Reading.Of(Remark.Circumstance) : null;
+    }
+
+    /// <summary>The statement with the small words around it, which are no part of a clause.</summary>
+    private static string Whole(Clause clause)
+    {
+        string before = Boundaries().Split(clause.Text.Text[..clause.Start])[^1], after = Boundaries().Split(clause.Text.Text[clause.End..])[0];
+        return (before.TrimStart() + clause.Original + after.TrimEnd()).ToLowerInvariant();
+    }
+
+    [GeneratedRegex(@"[,.;!?\n]|\b(?:and|but|so|because|since|then)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Boundaries();
+
+    /// <summary>Words that make a sentence about oneself a request.</summary>
+    [GeneratedRegex(@"\b(want\w*|need\w*|should|must|shall|would|could|can|please|pls|plz|lets|let's|gotta|gonna|(has|have|had|got|ought|is|are|was|were) to|supposed|wish|hope|rather|instead|prefer|why|how|what|which|where|look\w*|sounds?|seem\w*|feels?|too)\b|'d\b|要|想|请|帮|希望|应该|把|让|不|没|太", RegexOptions.CultureInvariant)]
+    private static partial Regex Wishes();
+
+    /// <summary>"I shot this at the beach", "my boss sent me this", "somebody coughs there".</summary>
+    [GeneratedRegex(@"^(?:(?:and|but|so|because|since|as|hey|hi|hello|well|ok|okay|btw|fyi|sorry|yeah|oh|ugh|plus|actually|apparently|honestly|anyway|that's|there)[, ]+)*(?:i|we|he|she|they|someone|somebody|people|everyone|everybody|(?:my|our|his|her|their|a|the) (?:\w+ )?(?:friend|boss|wife|husband|mom|mum|dad|kid|kids|son|daughter|brother|sister|teacher|client|customer|colleague|coworker|team|school|students?|pupils|guy|man|woman|baby|dog|cat|neighbou?r|cameraman|crew|company|manager|director|editor))(?: (?:just|really|also|already|only|always|still|accidentally|actually|all|both|even|never|kinda))*(?: (?:am|was|were|are|had|has|have|did|do|went|made|took|shot|got|came|said|say|thought|think|know|knew|forgot|left|bought|found|told|gave|sent|saw|heard|began|kept|ran|sat|spoke|stood|sang|wrote|read|hit|lost|teach|run|work|film|record|post|live|sneeze|cough|swear|curse|laugh|burp|stumble|\w+ed|\w+[^s]s)|'m|'re|'ve|'s)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Persons();
+
+    /// <summary>"this is my first video", "it's for a wedding".</summary>
+    [GeneratedRegex(@"^(?:(?:and|but|so|hey|hi|hello|ok|okay|btw|fyi)[, ]+)*(?:it|this|that|these|they)(?:'s| is| was| are| were)(?: just| only| all)* (?:(?:for|from|by|at|about|part of|going to be|meant for|made for) |(?:my|our|his|her|their|the|an?) (?!bit\b|little\b|tad\b|mess\b|lot\b|shame\b|nightmare\b|disaster\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex Introductions();
+
+    /// <summary>"it distracts my pupils", after what is to be done about it.</summary>
+    [GeneratedRegex(@"^(?:(?:and|because|since|as|cause|cuz) )?(?:it|that|this)(?: just| really| only| always)* \w+[^s]s (?:me|us|you|my|our|his|her|their|the|everyone|everybody|people|viewers|a|an) ?\w*", RegexOptions.CultureInvariant)]
+    private static partial Regex Reasons();
+
+    /// <summary>这是我们公司的年会, 昨天在海边拍的: what it is, or how it came about.</summary>
+    [GeneratedRegex(@"^(?:这是|那是|我是|我们是|今天是|昨天|前天|今天|上周|上次|当时|那天|我在|我们在|我第一次|第一次|拍的是|录的是)|^(?:我|我们|他|她|他们|这个|这段|视频|这).*(?:拍的|录的|做的|录制的|拍摄的|用的)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Chinese();
+
+    /// <summary>A request that begins without any stop before it.</summary>
+    [GeneratedRegex(@"\b(?:so|and|then) (?:make|turn|mute|cut|add|remove|replace|trim|put|use)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RequestInside();
+}
