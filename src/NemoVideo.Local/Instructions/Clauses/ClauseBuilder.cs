@@ -61,8 +61,6 @@ internal static class ClauseBuilder
             Concept.First or Concept.Last => text.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant() is "first" or "最后"
                 && (ConceptKinds.IsVerb(tokens[at + 1].Concept) || tokens[at + 1].Concept is Concept.Object or Concept.With or Concept.Export or Concept.Upload),
             Concept.Everything => ThingWords.Begins(tokens[at + 1]),
-            // "a more upbeat track"
-            Concept.Up => tokens[at + 1].Concept == Concept.Style,
             // "as the only audio"
             Concept.Only => at > 0 && tokens[at - 1].Concept == Concept.As && ThingWords.Begins(tokens[at + 1]),
             // 原来的一半: half of what it is.

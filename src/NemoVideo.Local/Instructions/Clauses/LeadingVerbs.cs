@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace NemoVideo.Local;
 
 /// <summary>Words that are a verb where a request begins and a thing comes after them, and things elsewhere: "silence the song", "level the audio".</summary>
-internal static class LeadingVerbs
+internal static partial class LeadingVerbs
 {
     private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["string"] = Concept.Join, ["tie"] = Concept.Join, ["caption"] = Concept.Burn, ["subtitle"] = Concept.Burn };
 
     /// <summary>What is music after a word of style, and something else elsewhere.</summary>
     private static readonly HashSet<string> Pieces = ["piece", "number", "loop", "cue", "bed", "theme"];
+
+    [GeneratedRegex(@"^(?:so|所以)(?:,|\s|please|just|can|could|would|you|we|need|want|to|let's|have|请|帮我|能不能)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
 
     /// <summary>The tokens with those verbs told.</summary>
     internal static List<Token> Read(List<Token> tokens, InstructionText text)
@@ -18,6 +23,9 @@ internal static class LeadingVerbs
             bool hasObject = ThingWords.Begins(read[i + 1]) || read[i + 1].Concept is Concept.Everything or Concept.Range or Concept.Part;
             if (begins && hasObject && Verbs.TryGetValue(text.Text[read[i].Start..read[i].End].ToLowerInvariant(), out Concept verb))
                 read[i] = read[i] with { Concept = verb };
+            // "…, so mute it", unlike "so that it is heard"
+            if (read[i].Concept == Concept.So && ConceptKinds.IsVerb(read[i + 1].Concept) && Request().IsMatch(text.Text[read[i].Start..read[i + 1].Start]))
+                read[i] = read[i] with { Concept = Concept.Then };
             // "a piano piece", "a gentle guitar loop"
             if (read[i].Concept == Concept.Style && Pieces.Contains(text.Text[read[i + 1].Start..read[i + 1].End].ToLowerInvariant()))
                 read[i + 1] = read[i + 1] with { Concept = Concept.Music };

@@ -3,6 +3,9 @@ namespace NemoVideo.Local;
 /// <summary>The words for what is to be done.</summary>
 internal static class ActionWords
 {
+    /// <summary>Marks the word that before a style only says which: "something more upbeat".</summary>
+    internal const double More = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Replace,
@@ -25,7 +28,7 @@ internal static class ActionWords
             "关 关掉 关闭 关了 关上 停用 禁用 关闭掉 屏蔽"),
         new(Concept.TurnOn, "turn on, switch on, enable, activate, turn back on", "启用 开"),
         new(Concept.Remove,
-            "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, " +
+            "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, gone, " +
             "removing, removal of, getting rid of, remov, taken out, rip out, pull out, exclude, strip away, dump, scrap, cut away, filter out, toss, deletes, " +
             "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal, goes away, is to go, gets cut, gets removed, " +
             "gets deleted, should be gone, shouldn't be there, should not be there, weed out, clear out, clear away, wipe out, zap, nix, axe, lop, peel off, " +
@@ -84,18 +87,19 @@ internal static class ActionWords
             "开始 起 起始"),
         new(Concept.Finish, "end, ends, ending, end at, ends at, ending at, finish, finishes, stop, stops, stop at, stopping at, finishing at", "结束 停 停止 截止 收尾 为止"),
 
+        new(Concept.Up, "more", "", More),
         new(Concept.Up,
-            "up, raise, increase, boost, higher, boosted, more, greater, increased, raising, strengthen, elevate, increasing, upped, jack up, stronger, bigger, " +
+            "up, raise, increase, boost, higher, boosted, greater, increased, raising, strengthen, elevate, increasing, upped, jack up, stronger, bigger, " +
             "max out, rise, needs to go up, should go up, has to go up, must go up, need to go up, can go up",
             "提高 提升 升高 调高 增加 增大 加大 调大 放大 拉高 升 增 大一点 大一些 大点 大些 变大 开大 高一点 高些 高点 大 高 加强 拉大 再大 推高 加高 增高 更大 放大点 提 开大点 调大点 调高点 弄大 强 强一点"),
         new(Concept.Louder,
             "amplify, louder, more volume, gain up, amp up, make louder, loudest",
             "大声 大声点 响一点 响点 响一些 响亮 变响 响 调响 大声一点 大声一些 加大声 变大声 弄大声 调大声"),
         new(Concept.Down,
-            "down, lower, reduce, decrease, dial back, dial down, less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, " +
+            "down, not too loud, not so loud, not overly loud, not too high, not overpowering, nothing too loud, lower, reduce, decrease, dial back, dial down, less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, " +
             "reducing, back off, minimize, cut down, lower down, weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, " +
             "has to go down, must go down, need to go down, can go down",
-            "降低 减小 减少 减弱 调小 调低 压低 压 降 拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
+            "别太大 别太响 别太吵 别太大声 别那么大 别那么响 不要太大 不要太响 不要太吵 不要太大声 不要那么大 不用太大 降低 减小 减少 减弱 调小 调低 压低 压 降 拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
         new(Concept.Quieter,
             "quieter, softer, attenuate, soften, quieten, quiet down, less loud, at a lower volume, fainter, quietly, softly, go quiet, goes quiet, get quieter, " +
             "gets quieter, become quieter, becomes quieter, go quieter, get softer",
@@ -143,8 +147,8 @@ internal static class ActionWords
             "comparable, up to the same level, more even, more consistent, more balanced, more uniform, in balance, well balanced, evener, steadier, up-and-down, " +
             "all different volumes, different volumes, at different volumes, different levels, at different levels, different loudness, varying volume, " +
             "varying volumes, volume differs, levels differ, volume swings, swings in volume, volume fluctuations, level fluctuations, volume changes a lot, " +
-            "jumps in volume, volume spikes",
-            "忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 " +
+            "jumps in volume, volume spikes, jumps between scenes, jumps between clips, jumps between shots, jumps from scene to scene, differs between scenes, differs between clips, differs from clip to clip, changes from clip to clip, changes between scenes, changes between clips",
+            "音量跳 忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 " +
             "一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 差不多响 " +
             "同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 起伏太大 " +
             "起伏很大 波动太大 波动大 大小差太多 差别太大 差距太大 相差太大 有大有小 有高有低 时高时低 时响时轻 时强时弱 一阵大一阵小 不一样大 大小不同 不平均 " +

@@ -12,7 +12,7 @@ internal static class FunctionWords
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Filler,
-            "you, me, us, someone's, i'm, i am, am, be, been, being, it's, it is, that's, that is, to be, will, would, should, shall, must, can, could, may, " +
+            "you, me, us, hi all, hello all, hey all, hi everyone, hello everyone, hey everyone, hi there, hey there, hello there, hey guys, hi guys, nemo, compliant, conformant, conforming, ppl, someone's, i'm, i am, am, be, been, being, it's, it is, that's, that is, to be, will, would, should, shall, must, can, could, may, " +
             "might, please, pls, plz, pleas, thanks, thank you, thx, kindly, just, simply, also, as well, already, hey, hi, hello, ok, okay, well, so far, " +
             "right now, now, currently, at the moment, let's, let us, let me, go ahead and, can you, could you, would you, will you, can i, could i, can we, " +
             "may i, do you know how to, could you please, would you mind, do you mind, is it possible to, is it possible, is there a way to, is there any way to, " +
@@ -70,7 +70,7 @@ internal static class FunctionWords
             "after conversion, after compression, in the mix, in the final mix, of full volume, of full loudness, of the full volume, of its volume, " +
             "of its original volume, of the original volume, of what it is now, there's no way to, no way to, my account, on my account, in my account, " +
             "of my account",
-            "的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 " +
+            "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 " +
             "我们 咱们 你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 " +
             "要怎么 应该 应当 该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 " +
             "一些 一份 一种 一点 一点点 一点儿 些 点 点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 " +

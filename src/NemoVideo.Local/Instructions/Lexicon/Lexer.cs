@@ -25,8 +25,16 @@ internal static class Lexer
         // A hyphen within a word joins what the tables have apart: voice-over, fade-in, 5-second.
         units.RemoveAll(unit => unit.Text == "-" && IsHyphen(text.Text, unit.Start));
 
-        return Cheapest(text, units);
+        return WithoutManner(Cheapest(text, units), text);
     }
+
+    /// <summary>"tastefully" beside a known word changes nothing; alone it is a word like any other.</summary>
+    private static List<Token> WithoutManner(List<Token> tokens, InstructionText text) => tokens
+        .Select((token, i) => token.Concept == Concept.Unknown && WordForms.IsManner(text.Text[token.Start..token.End].ToLowerInvariant()) && (IsKnown(tokens, i - 1) || IsKnown(tokens, i + 1))
+            ? token with { Concept = Concept.Filler } : token)
+        .ToList();
+
+    private static bool IsKnown(List<Token> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Concept != Concept.Unknown && !ConceptKinds.IsSeparator(tokens[i].Concept);
 
     /// <summary>
     /// Chinese leaves no spaces, so words are found by the division that costs least: few words, none unknown, none that

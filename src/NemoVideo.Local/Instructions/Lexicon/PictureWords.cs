@@ -9,7 +9,7 @@ internal static class PictureWords
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Video,
-            "video, videos, vid, vids, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, video clip, " +
+            "video, videos, vid, vids, vido, vidoe, viedo, vedio, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, video clip, " +
             "video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, entire video, " +
             "video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, " +
             "screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, " +

@@ -17,7 +17,7 @@ internal static class SoundWords
             "相机 摄像机 摄影机 机内 手机 现场 同期 运动相机 单反 微单"),
         new(Concept.Own, "own"),
         new(Concept.Fresh,
-            "new, cleaner, fresh, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, " +
+            "new, cleaner, fresh, else, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, " +
             "high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, " +
             "processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, " +
             "i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported, i made, human, " +
@@ -41,7 +41,7 @@ internal static class SoundWords
             "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
-            "audio part, audios, audio signal",
+            "audio part, audios, audio signal, audo, adio, auido, aduio, sond, soud, sonud",
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源"),
         new(Concept.Track, "track, tracks, a1, a2, a3, track one", "轨 轨道"),
         new(Concept.FileWord,
@@ -66,7 +66,7 @@ internal static class SoundWords
             "环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 视频原始声音 视频里的原声 " +
             "视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
         new(Concept.Speech,
-            "voice, voices, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, " +
+            "voice, voices, me talking, me speaking, us talking, them talking, him talking, her talking, what i say, what i'm saying, what he says, what she says, what they say, what we say, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, " +
             "spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, " +
             "narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, student, teacher, " +
             "actor, singer, person speaking, dialogue track, man, woman, guy, girl, boy, kid, lady, mom, dad, coach, boss, person, announcer, anchor, lecturer, " +
@@ -93,7 +93,7 @@ internal static class SoundWords
             "解说文件 配音文件 旁白录音 解说录音 配音录音 旁白声音 解说声音 配音声音 解说音 旁白音 配音音频 口播音频 口播录音 讲解音频 讲解录音 念白 独白 人声旁白 " +
             "人声解说 解说的声音 旁白的声音 配音的声音"),
         new(Concept.Music,
-            "music, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, score, instrumental, " +
+            "music, musci, msuic, muisc, musik, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, score, instrumental, " +
             "instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, musics, backing music, " +
             "beat track, bgm track, theme song, theme music, playlist, underscore, piece of music, music piece, musical piece, anthem, ballad, lullaby, waltz, " +
             "audio bed, sound bed, backing, backing song, music file, song file, music clip, music audio, background score, background beat, background beats, " +
@@ -118,12 +118,12 @@ internal static class SoundWords
         new(Concept.Beat, "beat, beats", "节奏 节拍"),
         new(Concept.Noisy, "noisy", "嘈杂 吵杂 太杂 很杂 杂 杂乱 太嘈杂 很嘈杂 太吵杂 有点杂"),
         new(Concept.Noise,
-            "noise, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
+            "noise, nosie, niose, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
             "air conditioning, air conditioner hum, ac hum, ac noise, fan noise, fan, room noise, traffic noise, traffic, crackle, crackling, crackles, clicks, " +
             "pops, click noise, rumble, wind sound, hum noise, electrical hum, mains hum, noise floor, white noise, computer fan, fridge, keyboard noise, " +
             "mouth clicks, plosives, rustling, rustle, interference, wind buffeting, bg noise, audio noise, sound of the wind, noise from the wind, mic noise, " +
             "camera noise, hissing noise, humming noise, buzzing noise, background hiss, background hum",
-            "噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 交流声 爆音 呼呼声 滋滋声 " +
+            "滋滋 嗡嗡 嘶嘶 沙沙 噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 交流声 爆音 呼呼声 滋滋声 " +
             "沙沙声 背景杂音 电流音 电噪音 键盘声 车流声 嘈杂声 杂讯 杂讯声 噪讯"),
         new(Concept.NoiseWord,
             "noise reduction, noise removal, noise cancellation, noise cancelling, noise canceling, noise suppression, noise filter, de noise, denoising, denoise, " +
@@ -146,7 +146,7 @@ internal static class SoundWords
             "gaps between sentences, pauses between words, gaps between words, quiet stretches, silent stretches, empty stretches, empty gaps, empty pauses, " +
             "awkward gaps, long gaps, lulls, lull, quiet moments, quiet sections, quiet spots, still moments, mute parts, muted parts, hesitation pauses, " +
             "hesitations",
-            "静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 " +
+            "中间没声音 中间没声音的地方 中间没声音的部分 中间静音的部分 静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 " +
             "空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 没声音的片段 没声音的地方 没人说话的部分 没人说话的地方 卡壳 静音的地方 " +
             "静音的片段 静音处 没人说话 空档 空挡 冷场 没话 没话说 没说话 没说话的部分 没说话的地方 没说话的片段 不说话 不说话的部分 不说话的地方 不说话的片段 " +
             "没有人说话 没有人说话的部分 没有人说话的地方 没有说话的部分 没人讲话 没人讲话的部分 没人讲话的地方 没人出声 没人声 没人声的部分 没声 没声的部分 没声的地方 " +

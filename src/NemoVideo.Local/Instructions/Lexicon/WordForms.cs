@@ -29,6 +29,12 @@ internal static class WordForms
         return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem;
     }
 
+    /// <summary>Adverbs that limit what is done, and so are not passed over.</summary>
+    private static readonly HashSet<string> Limits = ["partially", "partly", "separately", "individually", "repeatedly", "periodically", "alternately", "randomly", "temporarily", "conditionally", "selectively", "monthly", "weekly", "hourly", "reply", "family", "apply", "supply", "multiply", "assembly", "italy", "july", "belly", "jelly", "bully", "rally", "fully"];
+
+    /// <summary>Whether an unknown word only says in what manner: "tastefully".</summary>
+    internal static bool IsManner(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && !Limits.Contains(word);
+
     /// <summary>The one known word that a misspelled one is meant for; null where there is none, or more than one.</summary>
     internal static string? Correct(string word)
     {

@@ -16,10 +16,11 @@ internal static class AddSoundReader
     {
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Verbs);
-        // "have a.mp3 play"
-        if (clause.Has(Concept.Play, Concept.Begin, Concept.Range))
+        // "have a.mp3 play", "let's have a piano behind it"
+        if (clause.Has(Concept.Play, Concept.Begin, Concept.Range) || clause.Elements.Any(element => element.Lead == Concept.Under))
             unread.Take(Concept.Have);
-        if (clause.Elements[0].Lead == Concept.After)
+        // "…, only the song should play" brings nothing in.
+        if (clause.Elements[0].Lead == Concept.After || (clause.Has(Concept.Only) && verbs.TrueForAll(verb => verb.Concept == Concept.Play) && clause.LastStep is MuteOriginal or RemoveAudio && clause.LastSound is { IsNew: false, Style: null }))
             return null;
         if ((TakeFile(unread) ?? unread.TakeFirst(IsAddable) ?? TakeSpoken(clause, unread)) is not { } brought)
             return null;

@@ -21,7 +21,7 @@ internal static class DuckReader
         // "… and duck it under the voice", 说话时压低: what was brought in before.
         if (target is null && (clause.Before.Any(step => step is AddMusic) || clause.Spoken?.Kind == SoundKind.Music) && (named || whileSpeaking))
             return unread.IsDone && (lowered || named) ? Reading.Of(new Duck(SoundTarget.Music)) : null;
-        if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play)))
+        if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play, Concept.Have, Concept.Want, Concept.Put, Concept.Give)))
             return null;
         if (!named && target!.Thing!.IsOriginal)
             return null;

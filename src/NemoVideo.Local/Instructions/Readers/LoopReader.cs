@@ -10,7 +10,7 @@ internal static class LoopReader
         bool keeps = clause.Has(Concept.Keep) && clause.Has(Concept.Play) && clause.Elements.Any(element => element.Lead == Concept.Until || element.Concept is Concept.Until or Concept.Onward);
         bool loop = unread.TakeAll(Concept.Loop).Count > 0 | keeps;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
-        unread.TakeAll(Concept.Make, Concept.Set, Concept.Play, Concept.To, Concept.During, Concept.Turn, Concept.Begin, Concept.Use, Concept.Until, Concept.Again, Concept.Keep, Concept.So);
+        unread.TakeAll(Concept.Make, Concept.Set, Concept.Play, Concept.To, Concept.During, Concept.Turn, Concept.Begin, Concept.Use, Concept.Until, Concept.Again, Concept.Keep, Concept.So, Concept.Have, Concept.Want);
         bool fit = unread.TakeAll(Concept.Fit, Concept.LongAs).Count > 0;
         bool end = unread.TakeAll(Concept.End, Concept.Finish, Concept.Over, Concept.Onward).Count > 0;
         List<Element> videos = unread.TakeAll(Concept.Video);
@@ -22,7 +22,7 @@ internal static class LoopReader
         bool repeats = loop && (sounds.Count > 0 || fit || end || clause.LastStep is AddMusic or AddVoiceover or ReplaceAudio || clause.Spoken?.Kind is SoundKind.Music);
         bool fills = fit && sounds.Count > 0 && (videos.Count > 0 || end) && !clause.Has(Concept.Loop);
         bool ofSound = (sounds.Count < 2 || (sounds.Count == 2 && conditional)) && sounds.TrueForAll(sound => sound.Thing is { Kind: SoundKind.Any or SoundKind.Music or SoundKind.Recording or SoundKind.Background or SoundKind.Voiceover } thing && !thing.Has(Concept.Volume, Concept.Old));
-        bool ofVideo = sounds.Count == 0 && videos.Exists(video => video.Lead is Concept.Unknown or Concept.Object);
+        bool ofVideo = !fit && sounds.Count == 0 && videos.Exists(video => video.Lead is Concept.Unknown or Concept.Object);
         return (repeats || fills) && ofSound && !ofVideo && unread.IsDone ? Reading.Of(new LoopAudio()) : null;
     }
 }

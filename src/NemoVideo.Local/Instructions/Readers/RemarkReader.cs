@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Style(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -92,6 +92,15 @@ internal static class RemarkReader
         var unread = new Unread(clause);
         bool rest = !clause.IsCompound && unread.Take(Concept.Remove, Concept.Cut, Concept.Unwanted) && unread.Take(Concept.Everything);
         return rest && clause.LastStep is Trim && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+    }
+
+    /// <summary>"big and yellow", after a text was put on the picture.</summary>
+    private static Reading? Style(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool look = clause.LastStep is Title or AddSubtitles && unread.TakeAll(Concept.Look, Concept.Black).Count > 0;
+        unread.TakeAll(Concept.TitleWord, Concept.SubtitleWord, Concept.It, Concept.Make, Concept.Up);
+        return look && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
     /// <summary>"fix it" after a complaint that says what.</summary>

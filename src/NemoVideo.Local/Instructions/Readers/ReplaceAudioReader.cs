@@ -16,12 +16,16 @@ internal static class ReplaceAudioReader
             unread.TakeAll(Concept.Out, Concept.Over);
         Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As)
             ?? TakeSpoken(clause, unread, element => element.Lead is Concept.With or Concept.By or Concept.To or Concept.For);
+        // "replace the sound with another one"
+        if (clause.Has(Concept.Sound))
+            brought ??= unread.TakeFirst(element => element is { Concept: Concept.One, Lead: Concept.With or Concept.By or Concept.To or Concept.For } && element.Thing?.Has(Concept.Fresh) == true);
         // "the recording should replace the camera audio"
         if (brought is null && verb.Concept == Concept.Replace)
             brought = unread.TakeFirst(element => IsBrought(element) && element is { Lead: Concept.Unknown, Thing.IsNew: true } && element.End <= verb.Token.Start);
         Element? old = unread.TakeFirst(element => IsReplaceable(element));
-        // To substitute a for b brings in a, to swap a for b brings in b.
-        if (verb.Concept == Concept.Substitute && brought is null && unread.TakeFirst(element => element is { Lead: Concept.For, Concept: Concept.Sound or Concept.Old }) is not null)
+        // To substitute a for b, or to swap in a for b, brings in a; to swap a for b brings in b.
+        bool substitutes = verb.Concept == Concept.Substitute || (verb.Concept == Concept.Swap && brought is null && old?.Lead == Concept.In);
+        if (substitutes && brought is null && unread.TakeFirst(element => element is { Lead: Concept.For, Concept: Concept.Sound or Concept.Old }) is not null)
             (brought, old) = (old is not null && IsBrought(old) ? old : null, null);
         else if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
             return null;

@@ -81,8 +81,9 @@ internal static class TrimReader
         bool cuts = verbs.Exists(verb => verb.Concept == Concept.Cut);
         bool keeps = verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Want or Concept.Use or Concept.Extract or Concept.Give || (verb.Concept == Concept.Take && !takesOff));
         bool trims = verbs.Exists(verb => verb.Concept is Concept.Trim or Concept.Crop);
+        // "I want the first minute gone": what is wanted is that.
         if (removes)
-            return keeps || to && !clause.Has(Concept.Only) ? null : false;
+            return keeps && verbs.Exists(verb => verb.Concept is Concept.Keep or Concept.Use or Concept.Extract or Concept.Give) || to && !clause.Has(Concept.Only) ? null : false;
         if (keeps && !cuts)
             return true;
         if (trims && to)

@@ -32,8 +32,17 @@ internal sealed partial record InstructionText(string Text, IReadOnlyList<Protec
 
         string protectedText = FileNames.Protect(text.ToString(), knownFiles, names);
         protectedText = ItemNumbers().Replace(new string(protectedText.Select(Characters.Fold).ToArray()), " ; ");
-        return new InstructionText(Quotations.Protect(protectedText, names), names);
+        return new InstructionText(WithApostrophes(Quotations.Protect(protectedText, names)), names);
     }
+
+    /// <summary>"dont", "thats" and "im" with the sign that people leave out.</summary>
+    private static string WithApostrophes(string text) => Contractions().Replace(Negations().Replace(text, "n't"), "'");
+
+    [GeneratedRegex(@"(?<=\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|should|would|wo|must|need))nt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Negations();
+
+    [GeneratedRegex(@"(?<=\bi)(?=(?:m|ve)\b)|(?<=\b(?:that|there|what|let|he|she))(?=s\b)|(?<=\b(?:they|you))(?=(?:re|ve)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contractions();
 
     // "1) mute it 2) export": the numbers only count the items.
     [GeneratedRegex(@"(?<![^\s,;])\d{1,2}[)、](?=\s?[^\s\d])|^\s*\d{1,2}\.\s", RegexOptions.CultureInvariant)]

@@ -30,6 +30,13 @@ internal static class Descriptions
             }
         }
 
+        // "something more upbeat"
+        for (int i = read.Count - 2; i >= 0; i--)
+        {
+            if (read[i].Concept == Concept.Up && read[i + 1].Concept == Concept.Style && read[i].Value == ActionWords.More)
+                read.RemoveAt(i);
+        }
+
         WithPlaces(read);
         WithSources(read);
         return WithoutBareKinds(read);
