@@ -46,5 +46,6 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
     /// <summary>How many verbs are in it.</summary>
     internal int VerbCount => Elements.Count(IsVerb);
 
-    private static bool IsVerb(Element element) => ConceptKinds.IsVerb(element.Concept) || element.Concept is Concept.Unwanted or Concept.Without or Concept.Affect;
+    /// <summary>Whether a part says what is to be done.</summary>
+    internal static bool IsVerb(Element element) => ConceptKinds.IsVerb(element.Concept) || element.Concept is Concept.Unwanted or Concept.Without or Concept.Affect;
 }

@@ -5,12 +5,15 @@ namespace NemoVideo.Local;
 /// <summary>Words that are a verb where a request begins and a thing comes after them, and things elsewhere: "silence the song", "level the audio".</summary>
 internal static partial class LeadingVerbs
 {
-    private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["string"] = Concept.Join, ["tie"] = Concept.Join, ["caption"] = Concept.Burn, ["subtitle"] = Concept.Burn };
+    private static readonly Dictionary<string, Concept> Verbs = new() { ["silence"] = Concept.Mute, ["level"] = Concept.Even, ["balance"] = Concept.Even, ["clip"] = Concept.Trim, ["string"] = Concept.Join, ["tie"] = Concept.Join, ["caption"] = Concept.Burn, ["subtitle"] = Concept.Burn, ["output"] = Concept.Export };
+
+    /// <summary>How many words before a colon may still be the topic of what follows: "background music: lower it".</summary>
+    private const int LongestTopic = 3;
 
     /// <summary>What is music after a word of style, and something else elsewhere.</summary>
     private static readonly HashSet<string> Pieces = ["piece", "number", "loop", "cue", "bed", "theme"];
 
-    [GeneratedRegex(@"^(?:so|所以)(?:,|\s|please|just|can|could|would|you|we|need|want|to|let's|have|请|帮我|能不能)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:so|所以)(?:,|\s|please|pls|plz|kindly|maybe|just|can|could|would|you|we|need|want|to|let's|have|请|帮我|能不能)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Request();
 
     /// <summary>The tokens with those verbs told.</summary>
@@ -20,12 +23,18 @@ internal static partial class LeadingVerbs
         for (int i = 0; i + 1 < read.Count; i++)
         {
             bool begins = i == 0 || ClauseCutter.EndsRequest(read[i - 1].Concept);
-            bool hasObject = ThingWords.Begins(read[i + 1]) || read[i + 1].Concept is Concept.Everything or Concept.Range or Concept.Part;
+            bool hasObject = ThingWords.Begins(read[i + 1]) || read[i + 1].Concept is Concept.Everything or Concept.Range or Concept.Part or Concept.Final;
             if (begins && hasObject && Verbs.TryGetValue(text.Text[read[i].Start..read[i].End].ToLowerInvariant(), out Concept verb))
                 read[i] = read[i] with { Concept = verb };
             // "…, so mute it", unlike "so that it is heard"
             if (read[i].Concept == Concept.So && ConceptKinds.IsVerb(read[i + 1].Concept) && Request().IsMatch(text.Text[read[i].Start..read[i + 1].Start]))
                 read[i] = read[i] with { Concept = Concept.Then };
+            // "what I need: get rid of the hiss"
+            if (read[i].Concept == Concept.Colon && ConceptKinds.IsVerb(read[i + 1].Concept) && i - read.FindLastIndex(i, token => ClauseCutter.EndsRequest(token.Concept)) > LongestTopic)
+                read[i] = read[i] with { Concept = Concept.Stop };
+            // "audio track replacement"
+            if (read[i + 1].Concept == Concept.Fresh && read[i].Concept is Concept.Audio or Concept.Music && (i + 2 == read.Count || ClauseCutter.EndsRequest(read[i + 2].Concept)) && text.Text[read[i + 1].Start..read[i + 1].End].Equals("replacement", StringComparison.OrdinalIgnoreCase))
+                read[i + 1] = read[i + 1] with { Concept = Concept.Replace };
             // "a piano piece", "a gentle guitar loop"
             if (read[i].Concept == Concept.Style && Pieces.Contains(text.Text[read[i + 1].Start..read[i + 1].End].ToLowerInvariant()))
                 read[i + 1] = read[i + 1] with { Concept = Concept.Music };

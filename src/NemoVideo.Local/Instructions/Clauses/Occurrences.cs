@@ -10,11 +10,11 @@ internal static class Occurrences
     internal static List<Token> Read(List<Token> tokens)
     {
         int end = tokens.FindIndex(token => token.Concept is Concept.Comma or Concept.Stop or Concept.So or Concept.And);
-        if (end <= 0 || end + 2 >= tokens.Count || tokens[end + 1].Concept is not (Concept.Mute or Concept.Cut or Concept.Remove) || tokens[end + 2].Concept != Concept.It)
+        if (end <= 0 || end + 2 >= tokens.Count || tokens[end + 1].Concept is not (Concept.Mute or Concept.Cut or Concept.Remove) || tokens[end + 2].Concept is not (Concept.It or Concept.Range))
             return tokens;
-        List<Token> told = tokens[..end], rest = tokens[(end + 3)..];
+        List<Token> told = tokens[..end], rest = tokens[(tokens[end + 2].Concept == Concept.It ? end + 3 : end + 2)..];
         List<Token> times = told.FindAll(token => token.Concept is Concept.Range or Concept.Moment);
-        if (times.Count != 1 || !told.Exists(token => token.Concept == Concept.Unknown) || told.Exists(IsWish))
+        if (times.Count != 1 || !told.Exists(token => token.Concept is Concept.Unknown or Concept.OutOfScope) || told.Exists(IsWish))
             return tokens;
         if (rest is [{ Concept: Concept.Range }, ..])
             return [tokens[end + 1], .. rest];
@@ -23,5 +23,5 @@ internal static class Occurrences
     }
 
     private static bool IsWish(Token token) =>
-        ConceptKinds.IsVerb(token.Concept) || token.Concept is Concept.Want or Concept.Not or Concept.Unwanted or Concept.Quote or Concept.SoundFile or Concept.VideoFile or Concept.Export or Concept.OutOfScope;
+        ConceptKinds.IsVerb(token.Concept) || token.Concept is Concept.Want or Concept.Not or Concept.Unwanted or Concept.Quote or Concept.SoundFile or Concept.VideoFile or Concept.Export || (token.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)token.Value].Why != "analyze content");
 }

@@ -6,6 +6,9 @@ internal static class ActionWords
     /// <summary>Marks the word that before a style only says which: "something more upbeat".</summary>
     internal const double More = 1;
 
+    /// <summary>Marks the verbs that without a direction mean up: "bump the voice".</summary>
+    internal const double Upwards = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Replace,
@@ -22,21 +25,23 @@ internal static class ActionWords
             "be completely silent, should not be heard, shouldn't be heard, not be heard",
             "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦 不出声 不发声 不要出声 别出声 没声音 不响 完全静音 变成静音 改成静音 设为静音 " +
             "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音"),
-        new(Concept.Unmute, "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover", "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音"),
+        new(Concept.Unmute,
+            "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover",
+            "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音 恢复回来 恢复过来 开回来"),
         new(Concept.TurnOff,
             "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off, shut",
             "关 关掉 关闭 关了 关上 停用 禁用 关闭掉 屏蔽"),
         new(Concept.TurnOn, "turn on, switch on, enable, activate, turn back on", "启用 开"),
         new(Concept.Remove,
-            "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, gone, " +
-            "removing, removal of, getting rid of, remov, taken out, rip out, pull out, exclude, strip away, dump, scrap, cut away, filter out, toss, deletes, " +
-            "omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal, goes away, is to go, gets cut, gets removed, " +
-            "gets deleted, should be gone, shouldn't be there, should not be there, weed out, clear out, clear away, wipe out, zap, nix, axe, lop, peel off, " +
-            "chuck, chuck out, bin it, trash, abandon, leave out, leaves out, take off of, rid, get shot of, root out, expunge, subtract, do away with, " +
-            "dispose of, ban, reduction, suppression, cancellation, cancelling, elimination, attenuation of, may go",
-            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 " +
-            "摘掉 摘除 抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉 去一下 去下 " +
-            "去去 去除一下 去掉一下 清一清 除一下 除下"),
+            "remove, delete, get rid of, strip, strip out, strip off, erase, eliminate, discard, ditch, throw away, throw out, take away, take out, drop, lose, " +
+            "gone, removing, removal of, getting rid of, remov, taken out, rip out, pull out, exclude, strip away, dump, scrap, cut away, filter out, toss, " +
+            "deletes, omit, take off, can go, needs to go, has to go, must go, need to go, suppress, filter it out, removal, goes away, is to go, gets cut, " +
+            "gets removed, gets deleted, should be gone, shouldn't be there, should not be there, weed out, clear out, clear away, wipe out, zap, nix, axe, lop, " +
+            "peel off, chuck out, bin it, trash, abandon, leave out, leaves out, take off of, rid, get shot of, root out, expunge, subtract, do away with, " +
+            "dispose of, ban, reduction, suppression, cancellation, cancelling, elimination, attenuation of, may go, gotta go, got to go, may go away, chuck",
+            "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 摘掉 " +
+            "摘除 抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉 去一下 去下 去去 " +
+            "去除一下 去掉一下 清一清 除一下 除下 去除掉"),
         new(Concept.Cut,
             "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
             "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out, excise, carve out, carve off, clip out, clip off, hack off, saw off, " +
@@ -53,10 +58,10 @@ internal static class ActionWords
         new(Concept.Add,
             "add, add in, insert, include, attach, throw in, apply, incorporate, introduce, adding, added, attach to, throw on, drop in, drop it in, slap, " +
             "slap on, put in, put on, stick, paste, import and add, layer on, lay, lay down, place, supply, plug in, tack on, drop on, sneak in, insert in, " +
-            "hook up, equip",
+            "hook up, equip, tack, insertion, insertion of, addition of, hook in",
             "加 添加 加上 加入 插入 配 配上 配个 放 放上 放入 放进 放进去 加进 加进去 加到 铺 铺上 来个 来段 来一段 来首 来一首 来点 贴上 附上 套上 增添 搭配 搭 " +
-            "配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 加首 来句 来行 来几个 加载"),
-        new(Concept.Put, "put, throw, set up"),
+            "配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 加首 来句 来行 来几个 加载 整点 加进来 整首 整点儿"),
+        new(Concept.Put, "put, throw, set up, chuck in, pop in, pop on, putting"),
         new(Concept.Mix,
             "overlay, superimpose, mix, mix in, blend, blend in, mix together, mixed, blended, layered, layer, dub in, mixing, mix down",
             "混 混合 混音 混在一起 混进 混入 叠加 叠 混到一起 混到 叠上 合在一起 叠在一起 混合起来 融合"),
@@ -70,10 +75,11 @@ internal static class ActionWords
         new(Concept.Overdub, "overdub, dub over, voice over the"),
         new(Concept.Dub, "dub, redub, re dub", "配音成 重新配音"),
         new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉 开到 调整到 调节到 减到"),
-        new(Concept.Make, "make, makes, making, get, have it, let", "使 弄 搞 整 让它"),
-        new(Concept.Turn, "turn, crank, dial, ride, bump, knock, crank it, nudge up, kick, pull back, ramp, pump", "旋到"),
+        new(Concept.Make, "make, makes, making, get, have it, made", "使 弄 搞 整 让它"),
+        new(Concept.Turn, "crank, crank it, bump, pump", "", Upwards),
+        new(Concept.Turn, "turn, dial, ride, knock, nudge up, kick, pull back, ramp", "旋到"),
         new(Concept.Take, "take"),
-        new(Concept.Bring, "bring, bringing, come"),
+        new(Concept.Bring, "bring, bringing, come, brought"),
         new(Concept.Play,
             "play, playing, start playing, run, runs, goes, go, going, comes in, come in, kick in, plays back, play back, appear, appears, show up, begin playing, " +
             "load, loads, enter, enters",
@@ -85,9 +91,11 @@ internal static class ActionWords
             "start, starts, starting, begin, begins, beginning at, start at, starting at, starts at, begins at, starting from, start from, beginning from, " +
             "begin at, kicks in, comes in at, starting after, start after",
             "开始 起 起始"),
-        new(Concept.Finish, "end, ends, ending, end at, ends at, ending at, finish, finishes, stop, stops, stop at, stopping at, finishing at", "结束 停 停止 截止 收尾 为止"),
+        new(Concept.Finish,
+            "end, ends, ending, end at, ends at, ending at, finish, finishes, stop, stops, stop at, stopping at, finishing at, done, is done",
+            "结束 停 停止 截止 收尾 为止"),
 
-        new(Concept.Up, "more", "", More),
+        new(Concept.Up, "more, lift, lift up, more juice, more oomph, jacked up, higher up", "拉高点 拉高一点 拉高些", More),
         new(Concept.Up,
             "up, raise, increase, boost, higher, boosted, greater, increased, raising, strengthen, elevate, increasing, upped, jack up, stronger, bigger, " +
             "max out, rise, needs to go up, should go up, has to go up, must go up, need to go up, can go up",
@@ -96,10 +104,12 @@ internal static class ActionWords
             "amplify, louder, more volume, gain up, amp up, make louder, loudest",
             "大声 大声点 响一点 响点 响一些 响亮 变响 响 调响 大声一点 大声一些 加大声 变大声 弄大声 调大声"),
         new(Concept.Down,
-            "down, not too loud, not so loud, not overly loud, not too high, not overpowering, nothing too loud, lower, reduce, decrease, dial back, dial down, less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, " +
-            "reducing, back off, minimize, cut down, lower down, weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, " +
-            "has to go down, must go down, need to go down, can go down",
-            "别太大 别太响 别太吵 别太大声 别那么大 别那么响 不要太大 不要太响 不要太吵 不要太大声 不要那么大 不用太大 降低 减小 减少 减弱 调小 调低 压低 压 降 拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
+            "down, not too loud, not so loud, not overly loud, not too high, not overpowering, nothing too loud, lower, reduce, decrease, dial back, dial down, " +
+            "less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, reducing, back off, minimize, cut down, lower down, " +
+            "weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, has to go down, must go down, need to go down, can go down",
+            "别太大 别太响 别太吵 别太大声 别那么大 别那么响 不要太大 不要太响 不要太吵 不要太大声 不要那么大 不用太大 降低 减小 减少 减弱 调小 调低 压低 压 降 " +
+            "拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 " +
+            "压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
         new(Concept.Quieter,
             "quieter, softer, attenuate, soften, quieten, quiet down, less loud, at a lower volume, fainter, quietly, softly, go quiet, goes quiet, get quieter, " +
             "gets quieter, become quieter, becomes quieter, go quieter, get softer",
@@ -110,8 +120,10 @@ internal static class ActionWords
         new(Concept.Full, "full, full volume, maximum, max, maximum volume, the maximum, fully up", "最大 满 最高 最大音量"),
         new(Concept.Fix,
             "fix, fix it, fix this, fix that, correct it, correct this, solve this, deal with, handle, take care of, sort out, sort it out, resolve, fixing, " +
-            "correct, repair, address, do something about it, do something, can you fix it, what to do, what should i do, what can i do",
-            "处理 处理一下 处理下 解决 解决一下 修 修复 修一下 弄一下 搞定 修正 修复一下 调一下 怎么办 该怎么办 怎么处理 怎么解决 怎么调 怎么弄 调整一下 弄下 纠正 校正 怎么调节 弄好 改善一下 整一下 调好"),
+            "correct, repair, address, do something about it, do something, can you fix it, what to do, what should i do, what can i do, correction, " +
+            "correction of, correcting, get right",
+            "处理 处理一下 处理下 解决 解决一下 修 修复 修一下 弄一下 搞定 修正 修复一下 调一下 怎么办 该怎么办 怎么处理 怎么解决 怎么调 怎么弄 调整一下 弄下 " +
+            "纠正 校正 怎么调节 弄好 改善一下 整一下 调好"),
         new(Concept.Edit, "edit, editing, process, do an edit, do an edit on, tighten, tighten up, tidy up", "剪辑视频 编辑 编辑一下 处理视频 编辑视频"),
         new(Concept.Improve,
             "enhance, clearer, crisper, enhancing, clear up, sharpen up, cleaner sounding, enhanced, sound cleaner, sound clearer, more clear, more clearly, " +
@@ -132,7 +144,7 @@ internal static class ActionWords
         new(Concept.Normalize,
             "normalize, normalise, loudness normalization, loudness normalisation, normalization, normalisation, normalizing, normalized, normalised, loudnorm, " +
             "loudness, audio normalization, volume normalization, loudness standard, loudness target, normalize loudness, normalize volume, integrated loudness, " +
-            "peak normalize, loudness normalize",
+            "peak normalize, loudness normalize, get the loudness right, loudness right, right loudness, correct loudness",
             "响度 标准化 响度标准化 归一化 音量标准化 音量归一化 响度归一化 规范化 响度统一 标准响度 响度标准 响度均衡 音量均衡 响度匹配 调响度 调一下响度 " +
             "调整响度 做响度"),
         new(Concept.Even,
@@ -144,20 +156,23 @@ internal static class ActionWords
             "jumps up and down, keeps jumping up and down, keeps jumping, jumping around, keeps fluctuating, going up and down, keeps changing volume, " +
             "sometimes loud sometimes quiet, loud and quiet, uneven volume, too uneven, the same across, as loud as, just as loud as, the same loudness as, " +
             "matched in loudness, at one level, at equal level, on one level, at the same level, at a consistent level, one consistent level, on par, on a par, " +
-            "comparable, up to the same level, more even, more consistent, more balanced, more uniform, in balance, well balanced, evener, steadier, up-and-down, " +
-            "all different volumes, different volumes, at different volumes, different levels, at different levels, different loudness, varying volume, " +
-            "varying volumes, volume differs, levels differ, volume swings, swings in volume, volume fluctuations, level fluctuations, volume changes a lot, " +
-            "jumps in volume, volume spikes, jumps between scenes, jumps between clips, jumps between shots, jumps from scene to scene, differs between scenes, differs between clips, differs from clip to clip, changes from clip to clip, changes between scenes, changes between clips",
-            "音量跳 忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 统一大小 " +
-            "一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 差不多响 " +
-            "同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 起伏太大 " +
-            "起伏很大 波动太大 波动大 大小差太多 差别太大 差距太大 相差太大 有大有小 有高有低 时高时低 时响时轻 时强时弱 一阵大一阵小 不一样大 大小不同 不平均 " +
-            "参差不齐 忽强忽弱 忽响忽轻 一会高一会低 一会儿高一会儿低 前后不一致 前后不一样"),
+            "comparable, up to the same level, more even, more consistent, more balanced, more uniform, in balance, well balanced, evener, steadier, " +
+            "up-and-down, all different volumes, different volumes, at different volumes, different levels, at different levels, different loudness, " +
+            "varying volume, varying volumes, volume differs, levels differ, volume swings, swings in volume, volume fluctuations, level fluctuations, " +
+            "volume changes a lot, jumps in volume, volume spikes, jumps between scenes, jumps between clips, jumps between shots, jumps from scene to scene, " +
+            "differs between scenes, differs between clips, differs from clip to clip, changes from clip to clip, changes between scenes, changes between clips, " +
+            "all over the place volume wise, all over the place in volume, all over the place in terms of volume",
+            "音量跳 忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 " +
+            "统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 " +
+            "差不多响 同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 " +
+            "起伏太大 起伏很大 波动太大 波动大 大小差太多 差别太大 差距太大 相差太大 有大有小 有高有低 时高时低 时响时轻 时强时弱 一阵大一阵小 不一样大 大小不同 " +
+            "不平均 参差不齐 忽强忽弱 忽响忽轻 一会高一会低 一会儿高一会儿低 前后不一致 前后不一样"),
         new(Concept.Sync,
             "sync, synchronize, synchronise, align, line up, lip sync the audio, resync, re sync, synced, aligned, match up, synching, synch, in sync, syncing, " +
             "sync up, line it up, synchronized, synchronised, realign, get in sync, auto sync, auto align, autosync, synchronization, synchronisation, lined up, " +
-            "alignment, timing, back in sync, match the timing, lines up, put in sync",
-            "同步 对齐 对上 对准 音画同步 对好 对口型音频 声画同步 对位 音画对齐 声画对齐 同步一下 对齐一下 对轨"),
+            "alignment, timing, back in sync, match the timing, lines up, put in sync, a/v sync, av sync, a/v alignment, sync correction, sync fix, calibrate, " +
+            "calibration",
+            "同步 对齐 对上 对准 音画同步 对好 对口型音频 声画同步 对位 音画对齐 声画对齐 同步一下 对齐一下 对轨 校准 校对"),
         new(Concept.Line, "line"),
         new(Concept.OutOfSync,
             "out of sync, not in sync, desynced, off sync, unsynced, not synced, doesn't match the video, doesn't match the picture, doesn't line up, " +
@@ -169,13 +184,13 @@ internal static class ActionWords
             "aren't synced, aren't in sync, falls behind the picture and, slips, slipping, is slipping, slides out of sync, sliding out of sync, sync is lost, " +
             "lost sync, loses sync, losing sync, sync drift, sync drifts, drifts apart, drift apart, lip sync is wrong, sync is wrong, timing is wrong, " +
             "timing is bad, sync is bad, bad sync, no longer in sync, doesn't fit the picture, don't fit the picture, doesn't go with the picture, mismatched, " +
-            "don't match the sound, doesn't match the sound, don't match the audio, doesn't match the audio, don't match up, doesn't match up, off from the video, " +
-            "off from the picture, off compared to the video, off beat from the video, is out by, out by, off by, sync off, sync out",
+            "don't match the sound, doesn't match the sound, don't match the audio, doesn't match the audio, don't match up, doesn't match up, " +
+            "off from the video, off from the picture, off compared to the video, off beat from the video, is out by, out by, off by, sync off, sync out",
             "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对 对不上画面 " +
-            "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 和视频不同步 " +
-            "不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 没有同步 没同步 " +
-            "不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了 音画差了 音画差 音画相差 声画差了 声画相差 声音和画面差了 声音和画面差 声音与画面差了 声音画面差了 " +
-            "音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了"),
+            "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 " +
+            "和视频不同步 不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 " +
+            "没有同步 没同步 不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了 音画差了 音画差 音画相差 声画差了 声画相差 声音和画面差了 声音和画面差 " +
+            "声音与画面差了 声音画面差了 音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了 音画对不上 声画对不上"),
         new(Concept.Late,
             "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, " +
             "lagged, plays late, is delayed, comes after, slow by, starts too late",

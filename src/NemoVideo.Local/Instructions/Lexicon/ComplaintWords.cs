@@ -9,7 +9,9 @@ internal static class ComplaintWords
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.TooFast, "too fast, too quick, way too fast, moves too fast, goes too fast, a bit fast, plays too fast", "太快 过快 有点快 偏快 太快了"),
-        new(Concept.TooSlow, "too slow, way too slow, a bit slow, moves too slowly, drags, plays too slow, too slowly", "太慢 过慢 有点慢 偏慢 太慢了"),
+        new(Concept.TooSlow,
+            "too slow, way too slow, a bit slow, moves too slowly, drags, plays too slow, too slowly",
+            "太慢 过慢 有点慢 偏慢 太慢了 拖沓 太拖沓 拖拉 太拖拉 拖泥带水"),
         new(Concept.TooLoud,
             "too loud, way too loud, overpowering, too high, so loud, deafening, overpowers, drowns out, drowning out, louder than it should be, too much, " +
             "a bit loud, blasting, really loud, very loud, is loud, a bit too loud, a little too loud, a bit much, a little loud, far too loud, much too loud, " +
@@ -18,30 +20,34 @@ internal static class ComplaintWords
             "swamping, swallows, smothers, smothering, masks, covers up, covering up, drowns, drowning, is drowning out, kills, too aggressive, in your face, " +
             "much too high, way too high, far too high, a bit high, a little high, a tad loud, a tad too loud, on the loud side, quite loud, rather loud, " +
             "super loud, extremely loud, insanely loud, crazy loud, unbearably loud, obnoxiously loud, painfully loud, hurts my ears, hurting my ears, " +
-            "louder than the voice, competing with, competes with, fights with, fighting with, clashes with, overbearing, too hot",
-            "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 太炸 " +
-            "过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响 震耳 震耳欲聋 太闹 闹腾 喧宾夺主 抢戏 盖过去 盖掉了 淹没 淹没了 压住 压住了 " +
-            "掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮 抢 有点抢 太抢了 抢了 " +
-            "抢耳 过于响 太轰 轰"),
+            "louder than the voice, competing with, competes with, fights with, fighting with, clashes with, overbearing, too hot, drowning me out, " +
+            "drowns me out, drown me out, drowning him out, drowning her out, drowning them out, drowning us out, drowns him out, drowns her out, " +
+            "drowns them out, drowning everything out, drowns everything out, too overpowering, my ears hurt, ears hurt, my ears are bleeding, " +
+            "ears are bleeding, hurts the ears, screaming at me",
+            "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 " +
+            "太炸 过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响 震耳 震耳欲聋 太闹 闹腾 喧宾夺主 抢戏 盖过去 盖掉了 淹没 淹没了 压住 " +
+            "压住了 掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮 抢 有点抢 " +
+            "太抢了 抢了 抢耳 过于响 太轰 轰 太抢戏 耳朵要聋了 耳朵要聋 耳朵疼 耳朵痛 要聋了 震耳朵"),
         new(Concept.TooQuiet,
             "too quiet, way too quiet, too soft, too low, not loud enough, isn't loud enough, is quiet, very quiet, a bit quiet, so quiet, too faint, " +
             "really quiet, a little quiet, a bit too quiet, a little too quiet, super quiet, aren't loud enough, could be louder, too weak, kinda quiet, " +
             "much too quiet, far too quiet, a bit too low, a bit soft, faint, underwhelming, quiet, much too soft, far too soft, way too soft, way too low, " +
             "much too low, far too low, not audible, not loud, too muted, a whisper, barely there, tinny and quiet, too silent, quite quiet, rather quiet, " +
-            "on the quiet side, on the low side, a tad quiet, a tad low, a little low",
+            "on the quiet side, on the low side, a tad quiet, a tad low, a little low, so faint, so weak, so soft",
             "太小 太轻 过小 有点小 偏小 太低 太弱 不够大 不够响 太小了 太小声 小了 小了点 有点低 不够大声 有点轻 有些小 太安静 偏低 太轻了 小了一点 听起来很小 " +
             "很小 过低 有点弱 好小 好轻 不清楚 不太清楚 不清晰 不太清晰 小得听不见 小到听不见 不大 太微弱 微弱 太小声了 有点小声 小声了 偏轻 过轻 过弱 轻了 弱了 " +
-            "不够清楚 不够清晰"),
+            "不够清楚 不够清晰 这么小 那么小 这么轻"),
         new(Concept.TooQuiet,
             "hard to follow, hard to understand, hard to make out, difficult to follow, difficult to understand, difficult to make out, impossible to hear, " +
             "impossible to understand, struggle to hear, struggling to hear, can't make out, cannot make out, can't understand, cannot understand, can't follow, " +
             "can barely make out, barely understand, can barely understand, barely make out, have to strain to hear, strain to hear, no one can hear, " +
             "nobody can hear, nobody hears, gets lost, get lost, is lost, is buried, buried, is drowned out, drowned out, gets drowned out, is covered up, " +
-            "covered up, drowned, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, hard to hear, difficult to hear, inaudible, " +
-            "unhearable, almost inaudible, barely audible, hardly audible, can not hear",
+            "covered up, drowned, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, hard to hear, difficult to hear, " +
+            "inaudible, unhearable, almost inaudible, barely audible, hardly audible, can not hear, barely hear myself, can barely hear myself, " +
+            "can hardly hear myself",
             "听着费劲 听着吃力 听不太清楚 听不大清 听不大清楚 根本听不见 根本听不清 完全听不见 完全听不清 几乎听不见 基本听不见 基本听不清 快听不见 快听不清 " +
             "都听不见 都听不清 都听不到 听不出来 被盖住 被盖住了 被盖过 被盖过了 被淹没 被淹没了 被压住 被压住了 被压下去 被掩盖 被掩盖了 听不清 听不清楚 听不见 " +
-            "听不到 听不太清", Unheard),
+            "听不到 听不太清 谁听得见 谁听得到 谁听得清 谁听得清楚", Unheard),
         new(Concept.TooShort,
             "too short, not long enough, isn't long enough, shorter than the video, shorter than, ends before the video, ends too early, runs out, ends early, " +
             "runs out before the end, shorter, doesn't last, ends before, stops halfway through, stops halfway, stops early, ends halfway, ends halfway through, " +
@@ -50,25 +56,27 @@ internal static class ComplaintWords
             "isn't as long as, not as long as, isn't long enough for, doesn't cover, does not cover, doesn't reach the end, doesn't last long enough, " +
             "ends long before, ends well before, stops long before, stops well before, gives out before, dies before, finishes long before, finished before, " +
             "cuts out before, runs out before, runs out halfway, too short for, much shorter than, way shorter than, is shorter than, only lasts, lasts only, " +
-            "not enough to cover, not enough to fill",
+            "not enough to cover, not enough to fill, over halfway through, is over halfway through, over halfway, over before the end, over too early, " +
+            "done before the video, done before",
             "不够长 太短 短了 比视频短 不够 太短了 短 较短 长度不够 时长不够 短一点 没到结尾就停了 放完了 不到结尾 短于视频 不及视频长 没有视频长 没视频长 " +
             "比画面短 比片子短 比影片短 不够视频长 时间不够 太短不够 不够用 提前结束 提前停了 提前放完 放到一半就没了 放到一半就停 一半就没了 一半就结束 " +
-            "中途就没了 中途停了 放完 短很多 短一截 短一些"),
+            "中途就没了 中途停了 放完 短很多 短一截 短一些 画面还在 视频还在 视频还没完 画面还没完 视频没完 还没放完"),
         new(Concept.Different,
             "different length, different lengths, different durations, of different length, of different lengths, don't match in length, length mismatch, " +
             "unequal length, two sounds play at once, both play at once, play at once, at once, overlap, double audio, two audio tracks, at the same time, " +
             "now two sounds",
             "长度不同 长度不一致 长短不一 时长不同 不一样长 时长不一致 两个声音 混在一起了 重叠 长度不一样"),
         new(Concept.Bad,
-            "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, i hate, " +
-            "weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways, boring, dull, pointless, no good, " +
+            "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, " +
+            "i hate, weird, wrong, wind noise is bad, not right, not great, muffled, poor quality, low quality, sideways, boring, dull, pointless, no good, " +
             "terrible quality, rubbish, lousy, noisy and unusable, unpleasant, harsh, crappy, shitty, broken, unlistenable, a mess, messy, dreadful, " +
             "disappointing, scratchy, tinny, thin, hollow, flat, lame, cheesy, meh, so so, subpar, not usable, not wanted there, sounds bad, sounds terrible, " +
-            "sounds awful, looks bad, something is off, something is wrong, something feels off, something seems off, something sounds off, something went wrong, " +
-            "something isn't right, not quite right",
-            "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 " +
-            "不太行 效果差 音质差 音质不好 质量不好 不理想 差劲 稀烂 乱糟糟 很乱的 别扭 难受 闷 发闷 单薄 太假 不自然 不合适 不搭 不喜欢这个 很烂 不对劲 " +
-            "有点怪 怪怪的 有毛病"),
+            "sounds awful, looks bad, something is off, something is wrong, something feels off, something seems off, something sounds off, " +
+            "something went wrong, something isn't right, not quite right, isn't nice, isn't pleasant, isn't good, isn't great, not nice, not pleasant, " +
+            "not pretty, it sounds off, audio sounds off, it sounds a bit off",
+            "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 不太行 " +
+            "效果差 音质差 音质不好 质量不好 不理想 差劲 稀烂 乱糟糟 很乱的 别扭 难受 闷 发闷 单薄 太假 不自然 不合适 不搭 不喜欢这个 很烂 不对劲 有点怪 怪怪的 " +
+            "有毛病 太干 干巴巴 太单调 单调 空洞 太空"),
         new(Concept.Unchanged, "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected", "不变 不动 原样 保持不变 不要变 别动 别碰 不要动 照旧"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),
         new(Concept.Heard,

@@ -12,80 +12,87 @@ internal static class FunctionWords
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Filler,
-            "you, me, us, hi all, hello all, hey all, hi everyone, hello everyone, hey everyone, hi there, hey there, hello there, hey guys, hi guys, nemo, compliant, conformant, conforming, ppl, someone's, i'm, i am, am, be, been, being, it's, it is, that's, that is, to be, will, would, should, shall, must, can, could, may, " +
-            "might, please, pls, plz, pleas, thanks, thank you, thx, kindly, just, simply, also, as well, already, hey, hi, hello, ok, okay, well, so far, " +
-            "right now, now, currently, at the moment, let's, let us, let me, go ahead and, can you, could you, would you, will you, can i, could i, can we, " +
-            "may i, do you know how to, could you please, would you mind, do you mind, is it possible to, is it possible, is there a way to, is there any way to, " +
-            "is there an easy way to, what is the best way to, what's the best way to, best way to, any way to, way to, how do i, how do you, how do we, " +
-            "how can i, how can you, how can we, how could i, how would i, how to, how should i, how about, what about, how does one, i want to, i want you to, " +
-            "want you to, want to, wanna, i wanna, i'd like to, i'd like you to, i would like to, would like to, like you to, i'd love to, i need to, " +
-            "i need you to, need to, need you to, i have to, have to, has to, we need to, i'm trying to, i am trying to, trying to, try to, tried to, " +
-            "i'm looking to, i am looking to, looking to, i'm going to, going to, gonna, i'm planning to, able to, help me to, help me, help, assist me, " +
-            "you should, you can, for me, for us, if possible, if you can, i guess, i think, maybe, by the way, btw, a bit, a little, a little bit, little bit, " +
-            "a touch, a tad, a notch, slightly, somewhat, a lot, much, way, very, really, quite, pretty, rather, far, more or less, about, around, roughly, " +
-            "approximately, exactly, only a bit, overall, completely, entirely, totally, fully, altogether, properly, correctly, automatically, manually, gently, " +
-            "nicely, smoothly, seamlessly, smooth, seamless, gradually, slowly but surely, cleanly, quickly, immediately, carefully, simple, easily, specify that, " +
-            "specify, specific, particular, certain, such, same, some, any, one of, kind of, sort of, a few, bunch of, set of, then please, please also, and also, " +
-            "as needed, if needed, where needed, for real, first of all, to start with, both, across, throughout, natural, naturally, nice, good, nice sounding, " +
-            "good sounding, suitable, fitting, appropriate, matching, standard, default, normal, usual, proper, basic, equally, evenly enough, that matches the, " +
-            "that matches the mood, that matches the vibe, that fits the, that fits the mood, that fits the video, that matches the video, that suits the video, " +
-            "to match the mood, which, who, that can, make sure, make sure that, ensure, ensure that, be sure to, don't forget to, remember to, " +
-            "without re encoding, without reencoding, without quality loss, without losing quality, in its place, in their place, in place, here, there, " +
-            "too please, everywhere, times over, come out, comes out, came out, etc, thing, stuff, task, job, work on, using ffmpeg, with ffmpeg, in ffmpeg, " +
-            "via ffmpeg, ffmpeg, and all that, as much as possible, where possible, externally, internally, u, ur, im, people, everyone, everybody, viewers, " +
-            "audience, listeners, over time, using waveform, using waveforms, using the waveform, by waveform, based on the waveform, abruptly, suddenly, instead, " +
-            "auto, whatever, are you able to, does anyone know how to, in my project, real quick, real quickly, asap, kinda, sorta, further, still, again please, " +
-            "at all, whatsoever, do, is there any way of, is there a way of, any way of, what is the way to, target, two pass, dual pass, the user wants to, " +
-            "user wants to, that has none, that has no audio, that has no sound, the whole time, the entire time, all the time, the whole way, always, " +
-            "from now on, as requested, use ffmpeg to, using ffmpeg to, no re encode, no reencode, no re encoding, no reencoding, without transcoding, " +
-            "stream copy, where can i, where do i, automatic, i'm done, i am done, we're done, all done, that's all, looks good, perfect, great, constant, " +
-            "persistent, heavy, unwanted, excessive, e.g., i.e., e.g, i.e, eg, for example, for instance, namely, accordingly, in capcut, in premiere, " +
-            "in premiere pro, in davinci, in davinci resolve, in final cut, in imovie, in this app, in this tool, with this tool, using this tool, on capcut, " +
-            "feature request, quick question, it would be great if, would be great if, would be nice if, it would be nice if, would be cool if, it'd be great if, " +
-            "it'd be nice if, would be good if, it would be good if, would be awesome if, i'd appreciate it if, i would appreciate it if, i would love it if, " +
-            "i'd love it if, would love it if, i'd like it if, i'd prefer it if, is it ok to, is it okay to, do you know how i can, anyone know how to, " +
-            "is there some way to, what's the easiest way to, easiest way to, quickest way to, i was wondering if you could, wondering if you can, " +
-            "wondering if you could, i was hoping you could, hoping you can, care to, dear, mate, buddy, folks, bro, cheers, much appreciated, appreciate it, " +
-            "would be appreciated, when you get a chance, when you get a sec, when you have time, if you don't mind, if that's ok, if that's possible, " +
-            "if it's possible, pretty please, super, extremely, be so kind as to, would be lovely, that would be great, that'd be great, would be great, " +
-            "it'd be lovely, in general, as a whole, in its entirety, honestly, basically, actually, obviously, of course, sure, yes, yeah, yep, sorry, oh, ah, " +
-            "hmm, for this one, anyway, anyways, or so, give or take, or thereabouts, is it doable to, doable, you guys, a hair, a smidge, a smidgen, " +
-            "significantly, considerably, noticeably, drastically, dramatically, substantially, moderately, marginally, subtly, two notches, a couple of notches, " +
-            "a few notches, couple notches, i'm hoping to, i hope to, i'd prefer to, prefer to, i intend to, i plan to, i mean to, i wish to, wish to, thank u, " +
-            "thankyou, ty, tysm, thks, tks, if u can, if u could, can u, could u, would u, will u, right away, straight away, gracefully, as a test, as discussed, " +
-            "as mentioned, like i said, in one go, in one step, in a single pass, with one command, you know, i mean, literally, simply put, in short, hold on, " +
-            "as often as needed, as many times as needed, as many times as necessary, as often as necessary, as necessary, multiple times, a few times, " +
-            "enough times, as long as needed, in there, to it all, for it all, please do, do it, on here, somewhere, somehow, add ability to, add the ability to, " +
-            "ability to, add support for, add an option to, an option to, option to, allow me to, enable me to, after import, after importing, after importing it, " +
-            "after upload, after uploading, after uploading it, once imported, once uploaded, how would i go about, how do i go about, how can i go about, " +
-            "how should i go about, how to go about, go about, what do i do to, what do i need to do to, what should i do to, what would i do to, " +
-            "i can't figure out how to, can't figure out how to, i don't know how to, don't know how to, not sure how to, i'm not sure how to, please help me, " +
-            "need help to, need help with, i need help, help with, looking for a way to, i'm looking for a way to, any chance you could, any chance you can, " +
-            "any chance of, is there any chance to, would it be possible to, would it be ok to, could it be possible to, could you maybe, can you maybe, " +
-            "could you perhaps, perhaps, hopefully, ideally, preferably, if anything, technically, luckily, unfortunately, for once, one more thing, " +
-            "another thing, also please, as always, as usual, as before, like before, like last time, like always, in a second, in a sec, in a minute, " +
-            "in a moment, in a bit, shortly, soon, later today, tomorrow, in a few minutes, in a jiffy, momentarily, in addition, additionally, on the side, " +
-            "besides that, option, option for, feature for, function for, function to, feature to, button for, button to, setting for, setting to, after merging, " +
-            "after joining, after editing, after cutting, after trimming, after converting, after recording, after rendering, after export, after exporting, " +
-            "after conversion, after compression, in the mix, in the final mix, of full volume, of full loudness, of the full volume, of its volume, " +
-            "of its original volume, of the original volume, of what it is now, there's no way to, no way to, my account, on my account, in my account, " +
-            "of my account",
-            "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 " +
-            "我们 咱们 你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 " +
-            "要怎么 应该 应当 该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 " +
-            "一些 一份 一种 一点 一点点 一点儿 些 点 点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 " +
-            "彻底 全程 整体 整个 自动 手动 平滑 平滑地 自然 自然地 好听的 好听 合适的 合适 适合的 适合 那个 这个 这段 那段 这条 那条 这首 那首 该 此 某 " +
-            "某个 各 每个 每段 所有的 全部的 个 段 首 条 版本 里 里面 里边 中 内 上 部分 的时间 时间 之间 分别 顺便 直接 现在 目前 重新 其实 可能 先 " +
-            "首先 不好意思 您好 你好 单独 单独的 里头 方法 办法 随便 标准的 部 无效 无效的 多余 多余的 不必要的 帮我把 标准 刚才 刚刚 操作 做到 实现 各位 " +
-            "观众 大家 稍 再稍微 给它 给他 尽快 整个的 出来 能帮我 帮个忙 大佬 亲 辛苦 辛苦了 有没有办法 有什么办法 有没有什么办法 有办法 咋 咋样 怎么能 " +
-            "怎样才能 如何才能 该如何 求助 求教 想问下 想问一下 请教 请教一下 问下 问一下 剪映怎么 剪映里怎么 剪映如何 剪映怎样 剪映里如何 pr怎么 pr里怎么 " +
-            "pr如何 剪映中怎么 最好能 能的话 可以的话 如果可以的话 如果可以 方便的话 如果方便 行不 好不 成不 噢 喔 诶 欸 唉 嘞 咯 啰 喽 囉 嗯嗯 好的 好 " +
-            "那么 谢了 感谢 多谢了 非常感谢 拜托了 麻烦了 麻烦您 劳烦 有劳 请您 烦请 替我 给咱 咱 俺 我这边 这边 一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 " +
-            "明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 整个儿 通篇 一律 统统 通通 全都 打算 需要你 需要您 想要你 麻烦帮我 " +
-            "麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 必须 比如 比如说 例如 譬如 相应 相应地 随之 那就 就把 支 看起来 " +
-            "听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 之类 之类的 啥的 什么的 各自 " +
-            "一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 一轮 一种感觉 大概是 " +
-            "约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议"),
+            "you, me, us, hi all, hello all, hey all, hi everyone, hello everyone, hey everyone, hi there, hey there, hello there, hey guys, hi guys, nemo, " +
+            "compliant, conformant, conforming, ppl, someone's, i'm, i am, am, be, been, being, it's, it is, that's, that is, to be, will, would, should, shall, " +
+            "must, can, could, may, might, please, pls, plz, pleas, thanks, thank you, thx, kindly, just, simply, also, as well, already, hey, hi, hello, ok, " +
+            "okay, well, so far, right now, now, currently, at the moment, let's, let us, let me, go ahead and, can you, could you, would you, will you, can i, " +
+            "could i, can we, may i, do you know how to, could you please, would you mind, do you mind, is it possible to, is it possible, is there a way to, " +
+            "is there any way to, is there an easy way to, what is the best way to, what's the best way to, best way to, any way to, way to, how do i, " +
+            "how do you, how do we, how can i, how can you, how can we, how could i, how would i, how to, how should i, how about, what about, how does one, " +
+            "i want to, i want you to, want you to, want to, wanna, i wanna, i'd like to, i'd like you to, i would like to, would like to, like you to, " +
+            "i'd love to, i need to, i need you to, need to, need you to, i have to, have to, has to, we need to, i'm trying to, i am trying to, trying to, " +
+            "try to, tried to, i'm looking to, i am looking to, looking to, i'm going to, going to, gonna, i'm planning to, able to, help me to, help me, help, " +
+            "assist me, you should, you can, for me, for us, if possible, if you can, i guess, i think, maybe, by the way, btw, a bit, a little, a little bit, " +
+            "little bit, a touch, a tad, a notch, slightly, somewhat, a lot, much, way, very, really, quite, pretty, rather, far, more or less, about, around, " +
+            "roughly, approximately, exactly, only a bit, overall, completely, entirely, totally, fully, altogether, properly, correctly, automatically, " +
+            "manually, gently, nicely, smoothly, seamlessly, smooth, seamless, gradually, slowly but surely, cleanly, quickly, immediately, carefully, simple, " +
+            "easily, specify that, specify, specific, particular, certain, such, same, some, any, one of, kind of, sort of, a few, bunch of, set of, " +
+            "then please, please also, and also, as needed, if needed, where needed, for real, first of all, to start with, both, across, throughout, natural, " +
+            "naturally, nice, good, nice sounding, good sounding, suitable, fitting, appropriate, matching, standard, default, normal, usual, proper, basic, " +
+            "equally, evenly enough, that matches the, that matches the mood, that matches the vibe, that fits the, that fits the mood, that fits the video, " +
+            "that matches the video, that suits the video, to match the mood, which, who, that can, make sure, make sure that, ensure, ensure that, be sure to, " +
+            "don't forget to, remember to, without re encoding, without reencoding, without quality loss, without losing quality, in its place, in their place, " +
+            "in place, here, there, too please, everywhere, times over, come out, comes out, came out, etc, thing, stuff, task, job, work on, using ffmpeg, " +
+            "with ffmpeg, in ffmpeg, via ffmpeg, ffmpeg, and all that, as much as possible, where possible, externally, internally, u, ur, im, people, everyone, " +
+            "everybody, viewers, audience, listeners, over time, using waveform, using waveforms, using the waveform, by waveform, based on the waveform, " +
+            "abruptly, suddenly, instead, auto, whatever, are you able to, does anyone know how to, in my project, real quick, real quickly, asap, kinda, sorta, " +
+            "further, still, again please, at all, whatsoever, do, is there any way of, is there a way of, any way of, what is the way to, target, two pass, " +
+            "dual pass, the user wants to, user wants to, that has none, that has no audio, that has no sound, the whole time, the entire time, all the time, " +
+            "the whole way, always, from now on, as requested, use ffmpeg to, using ffmpeg to, no re encode, no reencode, no re encoding, no reencoding, " +
+            "without transcoding, stream copy, where can i, where do i, automatic, i'm done, i am done, we're done, all done, that's all, looks good, perfect, " +
+            "great, constant, persistent, heavy, unwanted, excessive, e.g., i.e., e.g, i.e, eg, for example, for instance, namely, accordingly, in capcut, " +
+            "in premiere, in premiere pro, in davinci, in davinci resolve, in final cut, in imovie, in this app, in this tool, with this tool, using this tool, " +
+            "on capcut, feature request, quick question, it would be great if, would be great if, would be nice if, it would be nice if, would be cool if, " +
+            "it'd be great if, it'd be nice if, would be good if, it would be good if, would be awesome if, i'd appreciate it if, i would appreciate it if, " +
+            "i would love it if, i'd love it if, would love it if, i'd like it if, i'd prefer it if, is it ok to, is it okay to, do you know how i can, " +
+            "anyone know how to, is there some way to, what's the easiest way to, easiest way to, quickest way to, i was wondering if you could, " +
+            "wondering if you can, wondering if you could, i was hoping you could, hoping you can, care to, dear, mate, buddy, folks, bro, cheers, " +
+            "much appreciated, appreciate it, would be appreciated, when you get a chance, when you get a sec, when you have time, if you don't mind, " +
+            "if that's ok, if that's possible, if it's possible, pretty please, super, extremely, be so kind as to, would be lovely, that would be great, " +
+            "that'd be great, would be great, it'd be lovely, in general, as a whole, in its entirety, honestly, basically, actually, obviously, of course, " +
+            "sure, yes, yeah, yep, sorry, oh, ah, hmm, for this one, anyway, anyways, or so, give or take, or thereabouts, is it doable to, doable, you guys, " +
+            "a hair, a smidge, a smidgen, significantly, considerably, noticeably, drastically, dramatically, substantially, moderately, marginally, subtly, " +
+            "two notches, a couple of notches, a few notches, couple notches, i'm hoping to, i hope to, i'd prefer to, prefer to, i intend to, i plan to, " +
+            "i mean to, i wish to, wish to, thank u, thankyou, ty, tysm, thks, tks, if u can, if u could, can u, could u, would u, will u, right away, " +
+            "straight away, gracefully, as a test, as discussed, as mentioned, like i said, in one go, in one step, in a single pass, with one command, " +
+            "you know, i mean, literally, simply put, in short, hold on, as often as needed, as many times as needed, as many times as necessary, " +
+            "as often as necessary, as necessary, multiple times, a few times, enough times, as long as needed, in there, to it all, for it all, please do, " +
+            "do it, on here, somewhere, somehow, add ability to, add the ability to, ability to, add support for, add an option to, an option to, option to, " +
+            "allow me to, enable me to, after import, after importing, after importing it, after upload, after uploading, after uploading it, once imported, " +
+            "once uploaded, how would i go about, how do i go about, how can i go about, how should i go about, how to go about, go about, what do i do to, " +
+            "what do i need to do to, what should i do to, what would i do to, i can't figure out how to, can't figure out how to, i don't know how to, " +
+            "don't know how to, not sure how to, i'm not sure how to, please help me, need help to, need help with, i need help, help with, " +
+            "looking for a way to, i'm looking for a way to, any chance you could, any chance you can, any chance of, is there any chance to, " +
+            "would it be possible to, would it be ok to, could it be possible to, could you maybe, can you maybe, could you perhaps, perhaps, hopefully, " +
+            "ideally, preferably, if anything, technically, luckily, unfortunately, for once, one more thing, another thing, also please, as always, as usual, " +
+            "as before, like before, like last time, like always, in a second, in a sec, in a minute, in a moment, in a bit, shortly, soon, later today, " +
+            "tomorrow, in a few minutes, in a jiffy, momentarily, in addition, additionally, on the side, besides that, option, option for, feature for, " +
+            "function for, function to, feature to, button for, button to, setting for, setting to, after merging, after joining, after editing, after cutting, " +
+            "after trimming, after converting, after recording, after rendering, after export, after exporting, after conversion, after compression, in the mix, " +
+            "in the final mix, of full volume, of full loudness, of the full volume, of its volume, of its original volume, of the original volume, " +
+            "of what it is now, there's no way to, no way to, my account, on my account, in my account, of my account, imo, imho, tbh, ngl, fwiw, ouch, " +
+            "hey editor, hi editor, dear editor, myself, yourself, themselves, himself, herself, what would be the command for, what's the command for, " +
+            "what is the command for, command for, what would be the command to, command to, made up of, made of, across all scenes, across scenes, " +
+            "across all clips, across clips, throughout all clips, my boss says, my boss said, boss says, boss said, my client says, client says, client said, " +
+            "viewers say, viewers complain, viewers complain that, people say, people complain, people complain that, people tell me, everyone says, " +
+            "everybody says, he says, she says, they say, they said, he said, she said, my friend says, my wife says, my husband says, i was told, " +
+            "i've been told, yo, sir, hello sir, madam, guys, is possible, anything you can do, before i go on, sum, like that please, let",
+            "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
+            "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
+            "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
+            "一点儿 些 点 点儿 稍微 稍稍 略微 略 轻微 有点 有些 很 非常 特别 比较 更 最好 尽量 大约 大概 左右 差不多 完全 彻底 全程 整体 整个 自动 手动 平滑 " +
+            "平滑地 自然 自然地 好听的 好听 合适的 合适 适合的 适合 那个 这个 这段 那段 这条 那条 这首 那首 该 此 某 某个 各 每个 每段 所有的 全部的 个 段 首 条 " +
+            "版本 里 里面 里边 中 内 上 部分 的时间 时间 之间 分别 顺便 直接 现在 目前 重新 其实 可能 先 首先 不好意思 您好 你好 单独 单独的 里头 方法 办法 随便 " +
+            "标准的 部 无效 无效的 多余 多余的 不必要的 帮我把 标准 刚才 刚刚 操作 做到 实现 各位 观众 大家 稍 再稍微 给它 给他 尽快 整个的 出来 能帮我 帮个忙 " +
+            "大佬 亲 辛苦 辛苦了 有没有办法 有什么办法 有没有什么办法 有办法 咋 咋样 怎么能 怎样才能 如何才能 该如何 求助 求教 想问下 想问一下 请教 请教一下 " +
+            "问下 问一下 剪映怎么 剪映里怎么 剪映如何 剪映怎样 剪映里如何 pr怎么 pr里怎么 pr如何 剪映中怎么 最好能 能的话 可以的话 如果可以的话 如果可以 " +
+            "方便的话 如果方便 行不 好不 成不 噢 喔 诶 欸 唉 嘞 咯 啰 喽 囉 嗯嗯 好的 好 那么 谢了 感谢 多谢了 非常感谢 拜托了 麻烦了 麻烦您 劳烦 有劳 请您 烦请 " +
+            "替我 给咱 咱 俺 我这边 这边 一丢丢 一丁点 丢丢 亿点点 适当 适当地 适度 明显 明显地 大幅 大幅度 小幅 整体上 总体 总体上 全局 从头到尾 整条 整部 整支 " +
+            "整个儿 通篇 一律 统统 通通 全都 打算 需要你 需要您 想要你 麻烦帮我 麻烦帮忙 请帮我 请帮忙 可以帮我 可否帮我 能否帮我 尽可能 尽量地 务必 一定要 一定 " +
+            "必须 比如 比如说 例如 譬如 相应 相应地 随之 那就 就把 支 看起来 听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 " +
+            "玩意儿 上去 下来 过去 那种 这种 之类 之类的 啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 " +
+            "额外的 此外 一层 一版 一下儿 一道 一轮 一种感觉 大概是 约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议 老板说 客户说 领导说 朋友说 观众说 " +
+            "大家说 他们说 她说 他说 有人说 网友说 粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
@@ -102,10 +109,11 @@ internal static class FunctionWords
             "we hear, can still hear, i still hear, can hear, keeps having, is full of, full of, suffers from, plagued by, riddled with, ruined by, " +
             "i keep hearing, hearing, comes along with, included is",
             "有 带有 含有 我有 有点儿 存在 有很多 有好多 太多 太多了 很多 好多 带着 夹杂 夹杂着 夹着 混有 伴有 总有 老有 全是 都是 听得到 能听到 能听见 可以听到 " +
-            "听到有 里面有"),
+            "听到有 里面有 中间有 中间好多 中间有很多 里面好多 中间很多"),
         new(Concept.Want,
-            "want, wants, i want, i'd like, i would like, would like, like, need, needs, i need, we need, we want, looking for, wish, can we have, could we have, " +
-            "can i have, could i have, may i have, can i get, i'd love, i would love, we'd love, would love",
+            "want, wants, i want, i'd like, i would like, would like, like, need, needs, i need, we need, we want, looking for, wish, can we have, " +
+            "could we have, can i have, could i have, may i have, can i get, i'd love, i would love, we'd love, would love, i'd need, would need, would be nice, " +
+            "would be good, would be cool, could do with, could use some",
             "要 我要 想要 我想要 需要 我需要 想听"),
         new(Concept.If, "if, unless, when possible, in case, whether, assuming, provided that, only if, even if", "如果 要是 除非 假如 若 若是 倘若 的话 即使 要是有"),
         new(Concept.Sometimes,
@@ -179,7 +187,7 @@ internal static class FunctionWords
             "不要 不想要 不需要 不用 不留 用不到 不想听 不想听到 不想听见 不想留 不保留 别要 不要再有 不想再听到 不希望有 不该有 不要了 都不要 不要有 没必要要 " +
             "不需要了 不用了 用不上 没有用 不要留 可以不要 可以去掉 可以删 可以删掉 可以剪掉"),
         new(Concept.Without, "without, with no, with zero, sans, devoid of, w/o, lacking, free from", "不带 无 不含 不包含 不带有 去掉了 没带"),
-        new(Concept.Missing, "no longer has, lacks, missing, without any", "没有 没 缺少 没了"),
+        new(Concept.Missing, "no longer has, lacks, missing, without any", "没有 没 缺少 没了 没声儿"),
         new(Concept.Only,
             "only, nothing but, solely, exclusively, on its own, just the, merely, purely, sole, purely the, nothing else than, alone with",
             "只 仅 仅仅 只有 光 单 单单 仅仅是 只是要 就要 就只要"),

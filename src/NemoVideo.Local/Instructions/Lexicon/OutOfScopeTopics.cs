@@ -9,14 +9,16 @@ internal static class OutOfScopeTopics
             "visual effect, visual effects, effect on the video, filter, filters, color, colour, color grade, color grading, colour grade, color correct, " +
             "color correction, brightness, brighten, brighter, contrast, saturation, saturate, desaturate, exposure, white balance, blur, blurred, blurry, " +
             "sharpen, vignette, grain, film grain, film look, cinematic look, look cinematic, look better, black and white, grayscale, sepia, lut, luts, glitch, " +
-            "zoom in, zoom out, zoom, ken burns, green screen, chroma key, chromakey, background removal, new background, virtual background, backdrop, stabilize, " +
-            "stabilise, stabilization, shaky, shake, slideshow effect, pan, overlay image, picture in picture, pip, split screen, mirror, flip horizontally, " +
-            "flip vertically, hue, warmer, cooler, moody, neon, particles, animation, animate, sticker, stickers, emoji, emojis, meme, bokeh, depth of field, " +
-            "beauty, skin, eyes, teeth, hair, watermark, logo, logos, pixelate, mask, masking, face, faces, mosaic, visual noise, grainy, opacity, tint, teal, " +
-            "orange, look vintage, vibrant, lens, lens flare, light leaks, overexposed, underexposed, darker, lighter, vivid, aesthetic, colors, zooms, " +
-            "background image, beach, upscaling, super resolution, denoise the video, denoise the picture, video noise, video quality, freeze frame, freeze",
-            "特效 滤镜 调色 亮度 亮一点 变亮 提亮 亮 对比度 饱和度 曝光 白平衡 模糊 锐化 虚化 黑白 复古滤镜 抠图 抠像 绿幕 换背景 背景换成 防抖 稳定画面 抖动 放大画面 镜像 水平翻转 垂直翻转 左右翻转 色调 色彩 暖色 冷色 美颜 磨皮 瘦脸 贴纸 表情 动画 水印 马赛克 " +
-            "打码 遮挡 电影感 画面感 星空 画中画 分屏 遮罩 光效 粒子 噪点 颗粒 慢门 暗 暗一点 推拉 推近 镜头 去水印 运镜 变焦 美化画面 定格"),
+            "zoom in, zoom out, zoom, ken burns, green screen, chroma key, chromakey, background removal, new background, virtual background, backdrop, " +
+            "stabilize, stabilise, stabilization, shaky, shake, slideshow effect, pan, overlay image, picture in picture, pip, split screen, mirror, " +
+            "flip horizontally, flip vertically, hue, warmer, cooler, moody, neon, particles, animation, animate, sticker, stickers, emoji, emojis, meme, bokeh, " +
+            "depth of field, beauty, skin, eyes, teeth, hair, watermark, logo, logos, pixelate, mask, masking, face, faces, mosaic, visual noise, grainy, " +
+            "opacity, tint, teal, orange, look vintage, vibrant, lens, lens flare, light leaks, overexposed, underexposed, darker, lighter, vivid, aesthetic, " +
+            "colors, zooms, background image, upscaling, super resolution, denoise the video, denoise the picture, video noise, video quality, freeze frame, " +
+            "freeze",
+            "特效 滤镜 调色 亮度 亮一点 变亮 提亮 亮 对比度 饱和度 曝光 白平衡 模糊 锐化 虚化 黑白 复古滤镜 抠图 抠像 绿幕 换背景 背景换成 防抖 稳定画面 抖动 " +
+            "放大画面 镜像 水平翻转 垂直翻转 左右翻转 色调 色彩 暖色 冷色 美颜 磨皮 瘦脸 贴纸 表情 动画 水印 马赛克 打码 遮挡 电影感 画面感 星空 画中画 分屏 " +
+            "遮罩 光效 粒子 噪点 颗粒 慢门 暗 暗一点 推拉 推近 镜头 去水印 运镜 变焦 美化画面 定格"),
         new("generate speech", "add a voice-over that you have recorded",
             "text to speech, text-to-speech, ai voice, ai voiceover, ai voice over, ai narration, natural sounding, natural sounding voiceover, read this, " +
             "read aloud, read out, robot voice, synthetic voice, voice clone, voice cloning, clone my voice, clone, ai generated voice, elevenlabs, accent, " +

@@ -99,7 +99,7 @@ internal static class PictureWords
             "中间 中央 正中 正中间 居中 居中显示 正中央 屏幕中间 屏幕中央 画面中央 画面中间 中心", 7),
 
         new(Concept.Vertical,
-            "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation",
+            "vertical, portrait, upright, vertical format, portrait mode, vertical video, portrait format, vertical orientation, portrait orientation, tall",
             "竖屏 竖版 竖向 纵向 竖着 竖屏视频 竖 手机竖屏 竖的 竖幅 直屏 直式 直式影片 直向"),
         new(Concept.Square, "square, square format, square video", "方形 正方形 方的 方屏 方版"),
         new(Concept.Landscape, "landscape, horizontal, widescreen, wide screen, landscape mode, landscape format, horizontal video", "横屏 横版 横向 宽屏 横 横屏视频 横着 横式"),
@@ -111,7 +111,8 @@ internal static class PictureWords
         new(Concept.StreamingPlatform, "youtube, spotify, streaming, streaming platforms, youtube's, spotify's, streaming services, online streaming, yt, tidal", "油管 流媒体 流媒体平台"),
         new(Concept.PodcastPlatform, "podcast, podcasts, podcasting, podcast's, apple podcasts", "播客"),
         new(Concept.BroadcastPlatform,
-            "broadcast, ebu r128, ebu, r128, ebu r 128, r 128, broadcasting, european broadcast, tv broadcast, television, tv, ebu r128 standard",
+            "broadcast, ebu r128, ebu, r128, ebu r 128, r 128, broadcasting, european broadcast, tv broadcast, television, tv, ebu r128 standard, " +
+            "broadcast level, broadcast levels, broadcast loudness level, broadcast volume",
             "广播 广播级 电视台 电视 广播电视"),
         new(Concept.Publish,
             "instagram, facebook, twitter, linkedin, social media, social, insta, ig, web, mobile, whatsapp, phones, mobile viewing, linkedin feed, facebook feed, " +

@@ -72,8 +72,8 @@ internal static class RouteWords
             "show, show me, list, display, check, tell me, see, view, what does, what do, look like, look, what, what's, what is, print, what are, " +
             "give me an overview, write, how does, see the, what all, what kind of",
             "显示 查看 看看 看 列出 看一下 看下 查 查一下 查询 展示 展现 显示一下 查看一下 什么样 是什么 什么 长什么样 哪些 有哪些 哪几个 哪几条 啥 有啥 有什么 " +
-            "都有啥 都有什么 都有哪些 瞧瞧 瞅瞅 告诉我 说说 讲讲 列 列一下 给我看 看看有"),
-        new(Concept.Generate, "generate, synthesise, invent", "生成 合成一段 编一段"),
+            "都有啥 都有什么 都有哪些 瞧瞧 瞅瞅 告诉我 说说 讲讲 列 列一下 给我看 看看有 啥样 啥样了 怎样了 如何了"),
+        new(Concept.Generate, "generate, synthesise, invent, cook up, whip up, come up with, dream up", "生成 合成一段 编一段"),
         new(Concept.HowMuch,
             "how much, how many, remaining, do i have left, have i got, i have left, left over, is left, are left, enough, sufficient, how many more, any left",
             "多少 还剩 剩余 剩 还有多少 还剩下 够不够 还够 够用 够吗"),

@@ -7,7 +7,8 @@ internal static class SoundWords
     [
         new(Concept.Old,
             "original, existing, old, poor, previous, initial, embedded, what's there, what is there, what's already there, what is already there, " +
-            "what's in there already, what's in the video, what is in the video, what's already in the video, previously used, preexisting, pre existing",
+            "what's in there already, what's in the video, what is in the video, what's already in the video, previously used, preexisting, pre existing, " +
+            "the present",
             "原来 原来的 原始 原始的 原有 原有的 原本 原本的 原 旧 旧的 自带 自带的 之前的 原片 本来 本来的 先前 先前的 以前的 原先 原先的 老的 老 本身 本身的 " +
             "固有 固有的"),
         new(Concept.Camera,
@@ -93,16 +94,16 @@ internal static class SoundWords
             "解说文件 配音文件 旁白录音 解说录音 配音录音 旁白声音 解说声音 配音声音 解说音 旁白音 配音音频 口播音频 口播录音 讲解音频 讲解录音 念白 独白 人声旁白 " +
             "人声解说 解说的声音 旁白的声音 配音的声音"),
         new(Concept.Music,
-            "music, musci, msuic, muisc, musik, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, score, instrumental, " +
-            "instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, musics, backing music, " +
-            "beat track, bgm track, theme song, theme music, playlist, underscore, piece of music, music piece, musical piece, anthem, ballad, lullaby, waltz, " +
-            "audio bed, sound bed, backing, backing song, music file, song file, music clip, music audio, background score, background beat, background beats, " +
-            "instrumentals, riff, serenade, symphony, concerto, overture, chiptune, karaoke track, backing vocals track, tracks of music, musical bed, " +
-            "musical track, musical background, background instrumental, ost, hymn, theme, theme tune, title music, opening theme, closing theme, intro music, " +
-            "outro music, end credits music, mood music, atmosphere music, lounge music, waiting music, hold music",
-            "音乐 背景音乐 歌 歌曲 曲子 乐曲 配乐 bgm 背景乐 纯音乐 伴奏 歌声 背景歌曲 背景曲 乐 音乐声 背景乐声 音乐轨 音乐轨道 音乐文件 音乐部分 音乐音轨 bgm轨 " +
-            "bgm轨道 背景音乐轨 背景音乐轨道 背景音乐声 背景音乐音量 一首歌 一首曲子 旋律 乐声 奏乐 主题曲 插曲 片头曲 片尾曲 神曲 小曲 歌儿 bgm声音 配乐声 配乐轨 " +
-            "垫乐 背景歌 伴奏带 奏鸣曲 交响乐 纯音 器乐 主题音乐 片头音乐 片尾音乐 开场音乐 结尾音乐"),
+            "music, musci, msuic, muisc, musik, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, " +
+            "score, instrumental, instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, " +
+            "musics, backing music, beat track, bgm track, theme song, theme music, playlist, underscore, piece of music, music piece, musical piece, anthem, " +
+            "ballad, lullaby, waltz, audio bed, sound bed, backing, backing song, music file, song file, music clip, music audio, background score, " +
+            "background beat, background beats, instrumentals, riff, serenade, symphony, concerto, overture, chiptune, karaoke track, backing vocals track, " +
+            "tracks of music, musical bed, musical track, musical background, background instrumental, ost, hymn, theme, theme tune, title music, opening theme, " +
+            "closing theme, intro music, outro music, end credits music, mood music, atmosphere music, lounge music, waiting music, hold music, muzik",
+            "音乐 背景音乐 歌 歌曲 曲子 乐曲 配乐 bgm 背景乐 纯音乐 伴奏 歌声 背景歌曲 背景曲 乐 音乐声 背景乐声 音乐轨 音乐轨道 音乐文件 音乐部分 音乐音轨 " +
+            "bgm轨 bgm轨道 背景音乐轨 背景音乐轨道 背景音乐声 背景音乐音量 一首歌 一首曲子 旋律 乐声 奏乐 主题曲 插曲 片头曲 片尾曲 神曲 小曲 歌儿 bgm声音 " +
+            "配乐声 配乐轨 垫乐 背景歌 伴奏带 奏鸣曲 交响乐 纯音 器乐 主题音乐 片头音乐 片尾音乐 开场音乐 结尾音乐"),
         new(Concept.BackgroundSound, "background sound, background sounds, background audio, background audio track, background voice, bg audio, bg sound", "背景音 背景声 背景声音 背景音频"),
         new(Concept.Background, "background", "背景"),
         new(Concept.Recording,
@@ -116,7 +117,7 @@ internal static class SoundWords
             "录的音频 录好的声音 录好的音频 录制的声音 录制的音频 手机录音 自己的录音 自己录的声音 自己录的音频 自己录的音 我自己录的音 我录的音 录好的音 棚录 " +
             "棚录音频 录音棚音频 重录的声音 新录的声音 新录的音频 新录音 新的录音"),
         new(Concept.Beat, "beat, beats", "节奏 节拍"),
-        new(Concept.Noisy, "noisy", "嘈杂 吵杂 太杂 很杂 杂 杂乱 太嘈杂 很嘈杂 太吵杂 有点杂"),
+        new(Concept.Noisy, "noisy, windy, hissy, staticky, crackly", "嘈杂 吵杂 太杂 很杂 杂 杂乱 太嘈杂 很嘈杂 太吵杂 有点杂"),
         new(Concept.Noise,
             "noise, nosie, niose, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
             "air conditioning, air conditioner hum, ac hum, ac noise, fan noise, fan, room noise, traffic noise, traffic, crackle, crackling, crackles, clicks, " +
@@ -133,25 +134,26 @@ internal static class SoundWords
             "降噪 去噪 消噪 除噪 去杂音 去噪音 降个噪 降下噪 降降噪 去个噪 除个噪 降一下噪 去下噪 去一下噪 消个噪 做降噪 做个降噪 降噪处理 去噪处理 降噪一下 " +
             "去噪一下 降低噪音 降低噪声 降低杂音 减噪 抑噪 降躁 去燥 降噪声 除杂音 除噪音 消噪音"),
         new(Concept.Silence,
-            "silence, silences, silent part, silent parts, silent section, silent sections, silent segment, silent segments, silent gap, silent gaps, silent bits, " +
-            "silent moments, pause, pauses, dead air, dead space, gaps, long pauses, awkward pauses, awkward silences, long silences, quiet parts, empty parts, " +
-            "blank parts, gaps of silence, pauses between sentences, silent pauses, silent spots, gap, quiet gaps, quiet gap, quiet bits, no speech, no talking, " +
-            "nobody speaks, nobody talks, no one speaks, no one talks, nobody is speaking, nobody is talking, no one is talking, no one is speaking, " +
-            "nobody says anything, no one says anything, where nobody speaks, where nobody talks, where no one speaks, where no one talks, " +
+            "silence, silences, silent part, silent parts, silent section, silent sections, silent segment, silent segments, silent gap, silent gaps, " +
+            "silent bits, silent moments, pause, pauses, dead air, dead space, gaps, long pauses, awkward pauses, awkward silences, long silences, quiet parts, " +
+            "empty parts, blank parts, gaps of silence, pauses between sentences, silent pauses, silent spots, gap, quiet gaps, quiet gap, quiet bits, " +
+            "no speech, no talking, nobody speaks, nobody talks, no one speaks, no one talks, nobody is speaking, nobody is talking, no one is talking, " +
+            "no one is speaking, nobody says anything, no one says anything, where nobody speaks, where nobody talks, where no one speaks, where no one talks, " +
             "where nobody is talking, where no one is talking, where nobody is speaking, where no one is speaking, where nothing is said, " +
             "where nobody says anything, where no one says anything, where there is no speech, where there's no speech, where there's no talking, " +
             "where there is no talking, where i'm not talking, where i'm not speaking, where i don't speak, where it's silent, where it is silent, " +
-            "where there is silence, where there's silence, without speech, without talking, with no talking, with no speech, nothing is said, nothing being said, " +
-            "no dialogue, no sound parts, dead spots, dead time, dead moments, breathing pauses, breaks in speech, speech breaks, breaks between sentences, " +
-            "gaps between sentences, pauses between words, gaps between words, quiet stretches, silent stretches, empty stretches, empty gaps, empty pauses, " +
-            "awkward gaps, long gaps, lulls, lull, quiet moments, quiet sections, quiet spots, still moments, mute parts, muted parts, hesitation pauses, " +
-            "hesitations",
-            "中间没声音 中间没声音的地方 中间没声音的部分 中间静音的部分 静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 " +
-            "空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 没声音的片段 没声音的地方 没人说话的部分 没人说话的地方 卡壳 静音的地方 " +
-            "静音的片段 静音处 没人说话 空档 空挡 冷场 没话 没话说 没说话 没说话的部分 没说话的地方 没说话的片段 不说话 不说话的部分 不说话的地方 不说话的片段 " +
-            "没有人说话 没有人说话的部分 没有人说话的地方 没有说话的部分 没人讲话 没人讲话的部分 没人讲话的地方 没人出声 没人声 没人声的部分 没声 没声的部分 没声的地方 " +
-            "无人声 无人声部分 无人说话 无人说话的部分 无声处 无声区 静音区 静音区间 静默处 静默区间 静默时间 空白时间 空白停顿 安静片段 安静部分 安静的片段 " +
-            "安静的地方 长停顿 句间停顿 停顿处 停顿时间 停顿片段 停顿间隙 间隙 换气 喘气 气口停顿 去静音"),
+            "where there is silence, where there's silence, without speech, without talking, with no talking, with no speech, nothing is said, " +
+            "nothing being said, no dialogue, no sound parts, dead spots, dead time, dead moments, breathing pauses, breaks in speech, speech breaks, " +
+            "breaks between sentences, gaps between sentences, pauses between words, gaps between words, quiet stretches, silent stretches, empty stretches, " +
+            "empty gaps, empty pauses, awkward gaps, long gaps, lulls, lull, quiet moments, quiet sections, quiet spots, still moments, mute parts, muted parts, " +
+            "hesitation pauses, hesitations",
+            "中间没声音 中间没声音的地方 中间没声音的部分 中间静音的部分 静音片段 静音部分 静音段 静默 静默片段 静默部分 停顿 空白 空白片段 空白部分 无声片段 " +
+            "无声部分 无声段落 气口 空白处 沉默 沉默片段 停顿部分 停顿的地方 空白段 无声的部分 静音的部分 安静的部分 没声音的部分 没有声音的部分 没有声音的片段 " +
+            "没声音的片段 没声音的地方 没人说话的部分 没人说话的地方 卡壳 静音的地方 静音的片段 静音处 没人说话 空档 空挡 冷场 没话 没话说 没说话 没说话的部分 " +
+            "没说话的地方 没说话的片段 不说话 不说话的部分 不说话的地方 不说话的片段 没有人说话 没有人说话的部分 没有人说话的地方 没有说话的部分 没人讲话 " +
+            "没人讲话的部分 没人讲话的地方 没人出声 没人声 没人声的部分 没声 没声的部分 没声的地方 无人声 无人声部分 无人说话 无人说话的部分 无声处 无声区 " +
+            "静音区 静音区间 静默处 静默区间 静默时间 空白时间 空白停顿 安静片段 安静部分 安静的片段 安静的地方 长停顿 句间停顿 停顿处 停顿时间 停顿片段 " +
+            "停顿间隙 间隙 换气 喘气 气口停顿 去静音"),
         new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, sound levels, gain, level of, vol", "音量 音量大小 声量"),
         new(Concept.Everything,
             "everything, all, everything else, the rest, whole video's sound, the remainder, whatever remains, all the rest, all else, all other parts, " +

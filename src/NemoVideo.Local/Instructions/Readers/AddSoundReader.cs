@@ -34,7 +34,7 @@ internal static class AddSoundReader
         bool under = place.Under || brought.Lead == Concept.Under;
         if (under && kind is SoundKind.Any or SoundKind.Background)
             kind = SoundKind.Music;
-        if (verbs.Exists(verb => verb.Concept is Concept.Merge or Concept.Make) && !under && !clause.Has(Concept.In) && !verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Add))
+        if (verbs.Exists(verb => verb.Concept is Concept.Merge or Concept.Make) && !under && !clause.Elements.Any(element => element.Lead == Concept.As) && !clause.Has(Concept.In) && !verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Add))
             return null;
 
         double? volume = ReadVolume(clause, unread);
@@ -66,7 +66,7 @@ internal static class AddSoundReader
     private static (bool Under, bool Mix)? ReadPlace(Clause clause, Unread unread, List<Element> verbs, SoundKind? kind)
     {
         bool mix = verbs.Exists(verb => verb.Concept is Concept.Mix or Concept.Dub);
-        bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.Take(Concept.Under);
+        bool under = unread.TakeFirst(element => element.Concept == Concept.Background && element.Lead is Concept.As or Concept.In or Concept.To) is not null | unread.TakeAll(Concept.Under).Count > 0;
 
         // "a.mp3 behind it"
         under |= unread.TakeFirst(element => element is { Concept: Concept.It or Concept.Video or Concept.Picture or Concept.Everything, Lead: Concept.Under }) is not null;

@@ -18,8 +18,9 @@ internal static class ConcatenateReader
             || clause.Elements.Any(element => element is { Concept: Concept.It, Lead: Concept.After or Concept.Before });
         if ((join || merge) && names.Count == 0)
             names.AddRange(BareNames(clause, unread));
-        unread.TakeAll(Concept.It, Concept.One, Concept.Part);
-        if (clause.Spoken is not null && videos.Count == 0 && names.Count == 0)
+        unread.TakeAll(Concept.It, Concept.One, Concept.Part, Concept.Everything);
+        // "I have a wav and an mp4, combine them"
+        if (clause.Spoken is not null && names.Count == 0 && videos.Count < 2 && !videos.Exists(video => video.Thing!.IsPlural))
             return null;
         bool asked = join || (together && names.Count > 1 && clause.IsFirst) || (merge && (names.Count > 1 || together || videos.Exists(video => video.Thing!.IsPlural) || clause.Elements.Any(element => element.Thing is { IsPlural: true }) || (clause.LastStep is Concatenate && clause.Elements.Count == 1))) || (add && (together || (place && names.Count > 0)));
         return asked && unread.IsDone && (videos.Count > 0 || names.Count > 1 || clause.LastStep is Concatenate || clause.Has(Concept.It, Concept.Together, Concept.Everything)) && names.Count != 1 | place | videos.Count > 1 | join

@@ -15,7 +15,7 @@ internal static class FadeReader
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object);
         bool it = unread.Take(Concept.It);
-        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
+        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.BothEnds, Concept.LongAs, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 

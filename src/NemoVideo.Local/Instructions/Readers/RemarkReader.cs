@@ -149,7 +149,7 @@ internal static class RemarkReader
             return null;
         if (clause.Elements.Count == 2)
             unread.TakeAll(Concept.Take, Concept.Use);
-        unread.TakeAll(Concept.Bad, Concept.Sound, Concept.Video, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
+        unread.TakeAll(Concept.Bad, Concept.Sound, Concept.Video, Concept.Silence, Concept.I, Concept.It, Concept.Unwanted, Concept.Without, Concept.Picture, Concept.One, Concept.LongAs, Concept.Than, Concept.Together, Concept.Duration, Concept.Moment, Concept.Finish, Concept.Begin, Concept.If, Concept.End, Concept.Noisy, Concept.Old, Concept.Device, Concept.Microphone);
         return unread.IsDone ? Reading.Of(Remark.Circumstance) : null;
     }
 

@@ -37,6 +37,10 @@ internal static class ReplaceAudioReader
         if (brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing.IsNew: true } or { Concept: Concept.It } && (old.Lead == Concept.In || unread.Take(Concept.In)))
             (brought, old) = (old.Concept == Concept.It && clause.Spoken is { IsNew: true } spoken ? old with { Thing = spoken } : old, null);
 
+        // "replace-audio final.ogg"
+        if (brought is null && verb.Concept == Concept.Replace && old is { Concept: Concept.Sound, Thing.SoundFile: not null } && old.Thing.Has(Concept.Audio))
+            (brought, old) = (old, null);
+
         // Another piece of music is meant where only music is named.
         if (brought is null && verb.Concept is Concept.Swap or Concept.Change && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music })
             brought = old;
@@ -57,7 +61,7 @@ internal static class ReplaceAudioReader
         // Cut off: "… with", "… with a clean".
         if (brought is null && !unread.Take(Concept.With) && clause.Elements[^1] is { Lead: Concept.With, Concept: Concept.Clean or Concept.Better or Concept.Improve })
             unread.TakeAll(Concept.Clean, Concept.Better, Concept.Improve);
-        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null ? Remark.AddsSound : incomplete ? Remark.Incomplete : Remark.None) : null;
+        return unread.IsDone ? Reading.Of(new ReplaceAudio(brought is null ? SoundSource.Any : BroughtSound.ToReplace(brought.Thing!), Mix: false, range), old is null or { Concept: Concept.It } && clause.LastStep is MuteOriginal or RemoveAudio ? Remark.AddsSound : incomplete ? Remark.Incomplete : Remark.None) : null;
     }
 
     /// <summary>"use Y instead of X", "this song instead of people talking".</summary>
@@ -106,8 +110,10 @@ internal static class ReplaceAudioReader
         if (!unread.Take(Concept.Merge, Concept.Dub, Concept.Join))
             return null;
         bool videos = clause.Elements.Any(NamesVideos);
+        // "into one file": what comes of it.
+        unread.TakeAll(element => element is { Lead: Concept.To, Thing.SoundFile: null } && element.Thing.Words.IsSubsetOf([Concept.One, Concept.FileWord]));
         if (unread.TakeFirst(IsBrought) is not { } brought)
-            return clause.Spoken is not null && !videos && unread.TakeVideo() | unread.Take(Concept.It) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
+            return clause.Spoken is not null && !videos && unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Together) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
         bool whole = unread.TakeVideo();
         unread.Take(Concept.It);
         unread.Take(Concept.Together);
@@ -124,7 +130,7 @@ internal static class ReplaceAudioReader
         var unread = new Unread(clause);
         unread.TakeAll(Concept.Use, Concept.It, Concept.One);
         unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { SoundFile: null, Words.Count: 1 } thing } && thing.Has(Concept.FileWord) && clause.Elements.Count > 1);
-        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With && element.Thing is { IsNew: true } or { Style: not null }) is not { } brought || !unread.IsDone)
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is Concept.Unknown or Concept.With or Concept.At && element.Thing is { IsNew: true } or { Style: not null }) is not { } brought || !unread.IsDone)
             return null;
         SoundKind? kind = BroughtSound.KindOf(brought.Thing!);
         bool plain = kind is SoundKind.Any or SoundKind.Recording;

@@ -32,7 +32,7 @@ internal static class RouteReader
             bool brings = target == RouteTarget.Upload && clause.Elements is [{ Concept: Concept.Bring }, { Lead: Concept.In, Thing: { SoundFile: null, Style: null } file }] && file.Has(Concept.FileWord, Concept.Video) && unread.Take(Concept.Bring);
             if (unread.TakeAll(word).Count == 0 && !timeline && !tracks && !brings)
                 continue;
-            unread.TakeAll(Concept.Show, Concept.HowMuch, Concept.Have, Concept.It, Concept.Video, Concept.One, Concept.Want, Concept.I, Concept.Use, Concept.Everything, Concept.Add, Concept.FileWord, Concept.Edit);
+            unread.TakeAll(Concept.Show, Concept.HowMuch, Concept.Have, Concept.It, Concept.Video, Concept.One, Concept.Want, Concept.I, Concept.Use, Concept.Everything, Concept.Add, Concept.FileWord, Concept.Edit, Concept.Keep);
             if (target == RouteTarget.Upload)
                 unread.TakeAll(Concept.Sound, Concept.Style, Concept.Quote, Concept.SubtitleFile, Concept.PictureFile, Concept.SubtitleWord, Concept.Put, Concept.First, Concept.In);
             return unread.IsDone ? Reading.Of(new Route(target)) : null;

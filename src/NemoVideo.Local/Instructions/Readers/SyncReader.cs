@@ -19,7 +19,9 @@ internal static class SyncReader
         bool picture = first is { Concept: Concept.Video or Concept.Picture };
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
-        if ((first is { Concept: Concept.Sound } && (sync || (by is not null && late + early > 0))) || outOfSync)
+        // 口型对上新配音: there the picture is to follow.
+        bool lipsFollow = clause.Elements[0].Concept == Concept.OutOfScope && !outOfSync && late + early == 0;
+        if ((!lipsFollow && first is { Concept: Concept.Sound } && (sync || (by is not null && late + early > 0))) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
         if (sync)
             unread.TakeAll(Concept.So);

@@ -13,6 +13,8 @@ internal static class TitleReader
         bool named = unread.TakeAll(Concept.TitleWord, Concept.SubtitleWord, Concept.Saying, Concept.Named).Count > 0;
         bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Show, Concept.Mix, Concept.Make, Concept.Use, Concept.Play, Concept.Set, Concept.Burn, Concept.Keep, Concept.Have, Concept.Give).Count > 0;
         string? position = unread.TakeFirst(Concept.Position) is { } place ? Positions[(int)place.Value] : null;
+        if (position is null && clause.Elements[^1].Concept == Concept.Over)
+            position = "top";
         (TimeSpan? start, TimeSpan? length) = ReadTime(unread);
         if (start is null && (unread.Take(Concept.Start, Concept.First, Concept.Begin)))
             start = TimeSpan.Zero;

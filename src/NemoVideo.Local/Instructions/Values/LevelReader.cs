@@ -25,6 +25,9 @@ internal static class LevelReader
         bool? direction = up ? true : down ? false : null;
         if (unread.TakeFirst(Concept.Decibels) is { } decibels)
             return new LevelChange(Decibels: Gain(decibels, direction ?? (unread.Take(Concept.Cut, Concept.Remove, Concept.Take) | off ? false : null)));
+        // "from 100 down to 60 percent"
+        if (clause.Elements.Any(element => element is { Concept: Concept.Percent, Lead: Concept.To }))
+            unread.TakeFirst(element => element is { Concept: Concept.Percent or Concept.Number, Lead: Concept.From });
         if (unread.TakeFirst(Concept.Percent) is { } percent)
             return Share(percent, direction ?? (unread.Take(Concept.Cut, Concept.Remove, Concept.Take) | off ? false : null));
         if (unread.TakeFirst(Concept.Factor) is { } factor)
@@ -37,6 +40,9 @@ internal static class LevelReader
             return new LevelChange(Factor: number.Value / 100);
         if (direction is null && clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true) && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is > 0 and <= 1) is { } share)
             return new LevelChange(Factor: share.Value);
+        // "bump the voice"
+        if (direction is null && clause.Elements.Any(element => element is { Concept: Concept.Turn, Value: ActionWords.Upwards }))
+            direction = true;
         return direction is { } only ? new LevelChange(Up: only) : null;
     }
 
