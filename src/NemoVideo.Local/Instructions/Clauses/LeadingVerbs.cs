@@ -13,6 +13,16 @@ internal static partial class LeadingVerbs
     /// <summary>What is music after a word of style, and something else elsewhere.</summary>
     private static readonly HashSet<string> Pieces = ["piece", "number", "loop", "cue", "bed", "theme"];
 
+    /// <summary>What it is to drop something here, where it is not to take it away.</summary>
+    private static Concept? OfDrop(List<Token> tokens, int at)
+    {
+        if (tokens[at + 1].Concept is Concept.During or Concept.Under or Concept.By)
+            return Concept.Down;
+        int end = tokens.FindIndex(at + 1, token => ClauseCutter.EndsRequest(token.Concept));
+        List<Token> rest = tokens[(at + 1)..(end < 0 ? tokens.Count : end)];
+        return rest.Exists(token => token.Concept == Concept.SoundFile) && rest.Exists(token => token.Concept is Concept.Under or Concept.In or Concept.On or Concept.Over) ? Concept.Put : null;
+    }
+
     [GeneratedRegex(@"^(?:so|所以)(?:,|\s|please|pls|plz|kindly|maybe|just|can|could|would|you|we|need|want|to|let's|have|请|帮我|能不能)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Request();
 
@@ -35,6 +45,9 @@ internal static partial class LeadingVerbs
             // "audio track replacement"
             if (read[i + 1].Concept == Concept.Fresh && read[i].Concept is Concept.Audio or Concept.Music && (i + 2 == read.Count || ClauseCutter.EndsRequest(read[i + 2].Concept)) && text.Text[read[i + 1].Start..read[i + 1].End].Equals("replacement", StringComparison.OrdinalIgnoreCase))
                 read[i + 1] = read[i + 1] with { Concept = Concept.Replace };
+            // "drop a.m4a in the background" brings it in, and music that drops gets softer.
+            if (read[i].Concept == Concept.Remove && text.Text[read[i].Start..read[i].End].ToLowerInvariant() is "drop" or "drops" && OfDrop(read, i) is { } drop)
+                read[i] = read[i] with { Concept = drop };
             // "a piano piece", "a gentle guitar loop"
             if (read[i].Concept == Concept.Style && Pieces.Contains(text.Text[read[i + 1].Start..read[i + 1].End].ToLowerInvariant()))
                 read[i + 1] = read[i + 1] with { Concept = Concept.Music };

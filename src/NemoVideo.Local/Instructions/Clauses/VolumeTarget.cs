@@ -9,7 +9,7 @@ internal static class VolumeTarget
         SoundKind.Music or SoundKind.Background => SoundTarget.Music,
         SoundKind.Voiceover => SoundTarget.Voiceover,
         SoundKind.Speech or SoundKind.Original => SoundTarget.Original,
-        SoundKind.Any or SoundKind.Recording when thing.IsOriginal || thing.IsOfVideo => SoundTarget.Original,
+        SoundKind.Any or SoundKind.Recording when thing.IsOriginal || thing.IsOfVideo || thing.Has(Concept.Own) => SoundTarget.Original,
         SoundKind.Any when thing.SoundFile is { } => BroughtSound.KindOf(thing) switch { SoundKind.Music => SoundTarget.Music, SoundKind.Voiceover => SoundTarget.Voiceover, _ => null },
         SoundKind.Any when thing.Style is null => SoundTarget.All,
         SoundKind.Recording => SoundTarget.All,

@@ -106,7 +106,8 @@ internal static class ActionWords
         new(Concept.Down,
             "down, not too loud, not so loud, not overly loud, not too high, not overpowering, nothing too loud, lower, reduce, decrease, dial back, dial down, " +
             "less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, reducing, back off, minimize, cut down, lower down, " +
-            "weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, has to go down, must go down, need to go down, can go down",
+            "weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, has to go down, must go down, need to go down, can go down, " +
+            "tone, tone it down",
             "别太大 别太响 别太吵 别太大声 别那么大 别那么响 不要太大 不要太响 不要太吵 不要太大声 不要那么大 不用太大 降低 减小 减少 减弱 调小 调低 压低 压 降 " +
             "拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 " +
             "压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
@@ -144,7 +145,7 @@ internal static class ActionWords
         new(Concept.Normalize,
             "normalize, normalise, loudness normalization, loudness normalisation, normalization, normalisation, normalizing, normalized, normalised, loudnorm, " +
             "loudness, audio normalization, volume normalization, loudness standard, loudness target, normalize loudness, normalize volume, integrated loudness, " +
-            "peak normalize, loudness normalize, get the loudness right, loudness right, right loudness, correct loudness",
+            "peak normalize, loudness normalize, get the loudness right, loudness right, right loudness, correct loudness, loudness wise",
             "响度 标准化 响度标准化 归一化 音量标准化 音量归一化 响度归一化 规范化 响度统一 标准响度 响度标准 响度均衡 音量均衡 响度匹配 调响度 调一下响度 " +
             "调整响度 做响度"),
         new(Concept.Even,
@@ -215,8 +216,8 @@ internal static class ActionWords
             "on infinite repeat, infinite loop, infinitely, repeated over and over, keep it going, keep going, goes on repeating, as a loop, looped playback, " +
             "wrap around, refill",
             "循环 循环播放 重复 重复播放 反复播放 反复 一直循环 单曲循环 一直重复 连续播放 一直放 一直播放 循环放 无限循环 循环起来 循环下去 循环一下 循环着放 " +
-            "循环着 来回播放 来回放 来回播 重复放 重复播 反复放 反复播 重播 再来一遍 再放一遍 从头再放 从头再来 从头播放 接着循环 一遍一遍 一遍又一遍 一遍遍 轮播 " +
-            "轮流播放 洗脑循环 loop一下 不停播放 不停地放 不断重复 不断循环 自动循环 自动重复"),
+            "循环着 来回播放 来回放 来回播 重复放 重复播 反复放 反复播 重播 再来一遍 再放一遍 从头再放 从头再来 从头播放 接着循环 一遍一遍 一遍又一遍 一遍遍 " +
+            "轮播 轮流播放 洗脑循环 loop一下 不停播放 不停地放 不断重复 不断循环 自动循环 自动重复"),
         new(Concept.Fade, "fade, fading, fade effect, faded, fader, ease", "淡变 渐变 淡化 淡"),
         new(Concept.FadeBoth, "fades, fade effects, fade in and out, fade in and fade out", "淡入淡出 渐隐渐显 渐入渐出 渐强渐弱 淡进淡出"),
         new(Concept.FadeIn,

@@ -14,6 +14,8 @@ internal static class LoopReader
         bool fit = unread.TakeAll(Concept.Fit, Concept.LongAs).Count > 0;
         bool end = unread.TakeAll(Concept.End, Concept.Finish, Concept.Over, Concept.Onward).Count > 0;
         List<Element> videos = unread.TakeAll(Concept.Video);
+        if (end)
+            unread.TakeAll(Concept.Picture);
         unread.TakeAll(Concept.It, Concept.Fit, Concept.LongAs, Concept.Start);
         if (videos.Count > 0)
             unread.Take(Concept.Duration);

@@ -21,7 +21,7 @@ internal static class SyncReader
         unread.TakeAll(Concept.Video, Concept.Picture, Concept.It, Concept.Fix, Concept.Move, Concept.Make, Concept.Set, Concept.Fit, Concept.Back, Concept.To, Concept.Play, Concept.Than, Concept.Start, Concept.Begin, Concept.Speech, Concept.Together, Concept.Turn, Concept.Keep, Concept.With, Concept.Change, Concept.Bring, Concept.One, Concept.Old, Concept.Bring, Concept.Give, Concept.After, Concept.Before, Concept.Under);
         // 口型对上新配音: there the picture is to follow.
         bool lipsFollow = clause.Elements[0].Concept == Concept.OutOfScope && !outOfSync && late + early == 0;
-        if ((!lipsFollow && first is { Concept: Concept.Sound } && (sync || (by is not null && late + early > 0))) || outOfSync)
+        if ((!lipsFollow && first is { Concept: Concept.Sound } && (sync || (by is not null && (late + early > 0 || clause.Elements.Any(element => element is { Concept: Concept.OutOfScope, Lead: Concept.After or Concept.Before }))))) || outOfSync)
             unread.TakeAll(element => element.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)element.Value].Why == "lip-sync");
         if (sync)
             unread.TakeAll(Concept.So);
@@ -31,6 +31,9 @@ internal static class SyncReader
             unread.Take(Concept.Add);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing!.Kind is not null && (picture || sound.Lead is not (Concept.Before or Concept.After))))
             return null;
+        // "half a second after the lips move"
+        late += clause.Elements.Count(element => element is { Concept: Concept.OutOfScope, Lead: Concept.After });
+        early += clause.Elements.Count(element => element is { Concept: Concept.OutOfScope, Lead: Concept.Before });
         if (picture)
         {
             early += sounds.Count(sound => sound.Lead == Concept.Before);

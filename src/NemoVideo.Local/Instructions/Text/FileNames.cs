@@ -45,6 +45,9 @@ internal static partial class FileNames
         int han = match.TakeWhile(c => c > '\u2E7F').Count();
         int start = Lexicon.LengthOfLead(match[..han]);
         bool latin = han < match.Length && char.IsAsciiLetter(match[han]);
+        // 定稿.mp3: words that lead up to nothing are the name.
+        if (han < match.Length && match[start] == '.')
+            return 0;
         return latin && Lexicon.Knows(match[start..han]) ? han : start;
     }
 

@@ -143,6 +143,9 @@ internal static class Measures
             return at.Join(Concept.Moment, 3, at[0].Value * SecondsOf(at[2].Concept), unitSeconds: SecondsOf(at[2].Concept));
         if (IsUnit(at[0].Concept) && at[1].Concept == Concept.Number && !IsMeasured(at, 1) && at[0].End - at[0].Start > 1)
             return at.Join(Concept.Moment, 2, at[1].Value * SecondsOf(at[0].Concept), unitSeconds: SecondsOf(at[0].Concept));
+        // "the first minute and a half"
+        if (IsUnit(at[0].Concept) && at[-1].Concept is Concept.First or Concept.Last or Concept.Final && at[1].Concept == Concept.And && at[2].Concept == Concept.Half && EndsAmount(at[3]))
+            return at.Join(Concept.Duration, 3, 1.5 * SecondsOf(at[0].Concept));
         if (IsUnit(at[0].Concept) && at[-1].Concept is Concept.First or Concept.Last or Concept.Final)
             return at.Join(Concept.Duration, 1, SecondsOf(at[0].Concept), unitSeconds: SecondsOf(at[0].Concept));
         return Length(at);
@@ -165,15 +168,15 @@ internal static class Measures
                 seconds += at[number].Value * unit;
                 length = number + 2;
             }
-            // 1分20, 2m05: the seconds are counted without being named.
-            else if (unit == 60 && at[length].Concept == Concept.Number && at[length].Start == at[length - 1].End && at[length].Value is > 0 and < 60 && !IsMeasured(at, length))
+            // 1分20, 2m05, "1 min 30": the seconds are counted without being named.
+            else if (unit == 60 && at[length].Concept == Concept.Number && (at[length].Start == at[length - 1].End || EndsAmount(at[length + 1])) && at[length].Value is > 0 and < 60 && !IsMeasured(at, length))
             {
                 seconds += at[length].Value;
                 unit = 1;
                 length++;
             }
             // "a minute and a half"
-            else if (at.Matches(Concept.Number, at[1].Concept, Concept.And, Concept.Half) && length == 2 && (ConceptKinds.IsSeparator(at[4].Concept) || ConceptKinds.IsPreposition(at[4].Concept) || at[4].End == 0))
+            else if (at.Matches(Concept.Number, at[1].Concept, Concept.And, Concept.Half) && length == 2 && EndsAmount(at[4]))
             {
                 seconds += unit / 2;
                 length = 4;
@@ -193,6 +196,9 @@ internal static class Measures
 
         return at.Join(Concept.Duration, length, Math.Round(seconds, 6), unitSeconds: single ? unit : 0);
     }
+
+    /// <summary>Whether nothing follows that an amount could still be of.</summary>
+    private static bool EndsAmount(Token next) => next.End == 0 || ConceptKinds.IsSeparator(next.Concept) || ConceptKinds.IsPreposition(next.Concept);
 
     private static (Token Token, int Length)? Amount(TokenCursor at)
     {
