@@ -233,15 +233,15 @@ internal static class ActionWords
         new(Concept.FadeOut,
             "fade out, fading out, fadeout, fade down, fade outs, fades out, ease out, fade away, faded out, gradually get quieter, gradually lower to zero, " +
             "fade to silence, fade off, fades away, gradually die down, leave over, leave softly, leave gently, leave gradually, leave slowly, tail off, " +
-            "tails off, tail out, trail off, trails off, die out, dies out, die away, dies away, die down, dies down, melt away, ebb away, taper off, tapers off, " +
-            "taper out, peter out, wind down, ease off, eases out, drop away, drops away, go out slowly, goes out slowly, go out gently, go out gradually, " +
-            "gradually disappear, disappear gradually, disappear slowly, slowly disappear, gradually vanish, gradually stop, stop gradually, ramp out, ramp down, " +
-            "ramps down, ramp off, soft ending, gentle ending, soft end, end softly, ends softly, end gently, slowly fade, slowly get quieter, " +
-            "gets quieter gradually, gradually go silent, gradually drop, gradually goes down, gradually go down, recede, recedes, sink away, fade it all out, " +
-            "fade to nothing, fade into silence",
+            "tails off, tail out, trail off, trails off, die out, dies out, die away, dies away, die down, dies down, melt away, ebb away, taper off, " +
+            "tapers off, taper out, peter out, wind down, ease off, eases out, drop away, drops away, go out slowly, goes out slowly, go out gently, " +
+            "go out gradually, gradually disappear, disappear gradually, disappear slowly, slowly disappear, gradually vanish, gradually stop, stop gradually, " +
+            "ramp out, ramp down, ramps down, ramp off, soft ending, gentle ending, soft end, end softly, ends softly, end gently, slowly fade, " +
+            "slowly get quieter, gets quieter gradually, gradually go silent, gradually drop, gradually goes down, gradually go down, recede, recedes, " +
+            "sink away, fade it all out, fade to nothing, fade into silence",
             "淡出 渐出 渐弱 渐隐 慢慢变小 逐渐变小 渐渐变小 慢慢消失 逐渐消失 渐渐消失 慢慢减弱 逐渐减弱 淡去 缓出 慢慢变弱 渐小 缓缓淡出 慢慢淡出 逐渐淡出 " +
-            "缓缓消失 缓缓结束 慢慢结束 渐渐结束 逐渐结束 慢慢停 慢慢停下 渐渐停 由强到弱 由大到小 从大到小 由大变小 由强变弱 从有到无 慢慢没了 渐渐没了 慢慢没声 " +
-            "渐渐变弱 逐渐变弱 慢慢变轻 渐渐变轻 逐渐变轻 慢慢收 慢慢收掉 缓缓收尾 渐渐收尾 收掉"),
+            "缓缓消失 缓缓结束 慢慢结束 渐渐结束 逐渐结束 慢慢停 慢慢停下 渐渐停 由强到弱 由大到小 从大到小 由大变小 由强变弱 从有到无 慢慢没了 渐渐没了 " +
+            "慢慢没声 渐渐变弱 逐渐变弱 慢慢变轻 渐渐变轻 逐渐变轻 慢慢收 慢慢收掉 缓缓收尾 渐渐收尾 收掉 渐渐变小直到没声音 慢慢变小直到没声音 逐渐变小直到消失"),
         new(Concept.Faster,
             "faster, speed up, sped up, accelerate, quicker, speeding up, quicken, hurry up, fast forward, pick up the pace, speed it up, speed this up, " +
             "speed things up, fast motion, timelapse speed, time lapse",

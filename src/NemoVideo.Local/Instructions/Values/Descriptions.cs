@@ -89,8 +89,8 @@ internal static class Descriptions
     private static bool IsVideo(Concept concept) => concept is Concept.Video or Concept.VideoKind;
 
     /// <summary>
-    /// "projector hum", "the hum from the dishwasher", "while the chef explains": what makes a noise, and who speaks, may be anything,
-    /// so up to two unknown words there change nothing.
+    /// "projector hum", "the hum from the dishwasher", "while the chef explains", "the wedding theme final.mp3": what makes a noise, who
+    /// speaks, and what a file holds may be anything, so up to two unknown words there change nothing.
     /// </summary>
     private static void WithSources(List<Token> tokens)
     {
@@ -106,8 +106,10 @@ internal static class Descriptions
                 lead--;
             bool makesNoise = end < tokens.Count && tokens[end].Concept == Concept.Noise && lead >= 0 && !ConceptKinds.IsSeparator(tokens[lead].Concept);
             bool isSource = lead > 0 && tokens[lead].Concept is Concept.From or Concept.Of && tokens[lead - 1].Concept == Concept.Noise;
+            // "with the wedding theme final.mp3"
+            bool isOfFile = end < tokens.Count && tokens[end].Concept is Concept.SoundFile or Concept.SubtitleFile && lead >= 0 && (ConceptKinds.IsPreposition(tokens[lead].Concept) || tokens[lead].Concept is Concept.Add or Concept.Put or Concept.Use);
             bool speaks = end < tokens.Count && tokens[end].Concept == Concept.Speaking && lead >= 0 && tokens[lead].Concept == Concept.During;
-            for (int j = isSource ? lead : i; (makesNoise || isSource || speaks) && j < end; j++)
+            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || speaks) && j < end; j++)
                 tokens[j] = tokens[j] with { Concept = Concept.Filler };
         }
     }
