@@ -28,7 +28,7 @@ public class InstructionRefusalTests
     [InlineData("不要加音乐", "nothing to change")]
     [InlineData("cut out the dull part", "which part")]
     [InlineData("add a title", "which title text")]
-    [InlineData("swap the audio", "which file")]
+    [InlineData("swap the tracks", "which file")]
     [InlineData("the audio is off by 80 ms", "how much")]
     public void What_is_left_open_is_asked(string instruction, string ask) =>
         Assert.Equal($$"""[{"op":"ambiguous","ask":"{{ask}}"}]""", InstructionPlan.ToJson(instruction));

@@ -71,7 +71,6 @@ public class InstructionTests
     [InlineData("somute the original audio")]
     [InlineData("mute my recorded audio")]
     [InlineData("把声音改一下")]
-    [InlineData("换音轨")]
     [InlineData("原声静音吗")]
     [InlineData("and")]
     [InlineData("，，")]

@@ -37,12 +37,21 @@ internal static class Composition
         return (steps, null);
     }
 
-    /// <summary>A complaint is the reason for the exact wish that follows it: "the sound is off, play it 100 ms sooner".</summary>
-    private static Reading[] WithoutAnsweredComplaints(IReadOnlyList<Reading> readings) => readings
-        .Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.Unheard or Remark.OpenComplaint)
-            || (!readings.Skip(index + 1).Any(later => later.Steps.Any(step => Answers(step, reading.Steps[0])))
-                && !(reading.Remark == Remark.Unheard && readings.Any(other => other != reading && other.Steps.Any(SoftensMusic)))))
-        .ToArray();
+    /// <summary>
+    /// A complaint is the reason for the exact wish that follows it, or that came just before: "the sound is off, play it 100 ms
+    /// sooner", "take the music out, it is too loud".
+    /// </summary>
+    private static Reading[] WithoutAnsweredComplaints(IReadOnlyList<Reading> readings)
+    {
+        bool IsAnswered(Reading complaint, int index)
+        {
+            IEnumerable<Reading> wishes = complaint.Remark == Remark.Complaint && index > 0 && readings[index - 1].Remark == Remark.None ? readings.Skip(index - 1) : readings.Skip(index + 1);
+            return wishes.Any(wish => wish != complaint && wish.Steps.Any(step => Answers(step, complaint.Steps[0])))
+                || (complaint.Remark == Remark.Unheard && readings.Any(wish => wish != complaint && wish.Steps.Any(SoftensMusic)));
+        }
+
+        return readings.Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.Unheard or Remark.OpenComplaint) || !IsAnswered(reading, index)).ToArray();
+    }
 
     private static bool SoftensMusic(IEditStep step) => step is SetVolume { Target: SoundTarget.Music, Change: { Up: false } or { Factor: < 1 } or { Decibels: < 0 } };
 

@@ -20,7 +20,8 @@ internal static partial class LeadingVerbs
             return Concept.Down;
         int end = tokens.FindIndex(at + 1, token => ClauseCutter.EndsRequest(token.Concept));
         List<Token> rest = tokens[(at + 1)..(end < 0 ? tokens.Count : end)];
-        return rest.Exists(token => token.Concept == Concept.SoundFile) && rest.Exists(token => token.Concept is Concept.Under or Concept.In or Concept.On or Concept.Over) ? Concept.Put : null;
+        return rest.Exists(token => token.Concept == Concept.SoundFile) && rest.Exists(token => token.Concept is Concept.Under or Concept.In or Concept.On or Concept.Over)
+            || rest.Exists(token => token.Concept is Concept.Music or Concept.Audio or Concept.Voiceover) && rest.FindIndex(token => token.Concept == Concept.In) is var placed and > 0 && (placed == rest.Count - 1 || rest[placed + 1].Concept is Concept.Range or Concept.Moment or Concept.Begin) ? Concept.Put : null;
     }
 
     [GeneratedRegex(@"^(?:so|所以)(?:,|\s|please|pls|plz|kindly|maybe|just|can|could|would|you|we|need|want|to|let's|have|请|帮我|能不能)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -33,7 +34,7 @@ internal static partial class LeadingVerbs
         for (int i = 0; i + 1 < read.Count; i++)
         {
             bool begins = i == 0 || ClauseCutter.EndsRequest(read[i - 1].Concept);
-            bool hasObject = ThingWords.Begins(read[i + 1]) || read[i + 1].Concept is Concept.Everything or Concept.Range or Concept.Part or Concept.Final;
+            bool hasObject = ThingWords.Begins(read[i + 1]) || read[i + 1].Concept is Concept.Normalize or Concept.Everything or Concept.Range or Concept.Part or Concept.Final;
             if (begins && hasObject && Verbs.TryGetValue(text.Text[read[i].Start..read[i].End].ToLowerInvariant(), out Concept verb))
                 read[i] = read[i] with { Concept = verb };
             // "…, so mute it", unlike "so that it is heard"
@@ -48,6 +49,9 @@ internal static partial class LeadingVerbs
             // "drop a.m4a in the background" brings it in, and music that drops gets softer.
             if (read[i].Concept == Concept.Remove && text.Text[read[i].Start..read[i].End].ToLowerInvariant() is "drop" or "drops" && OfDrop(read, i) is { } drop)
                 read[i] = read[i] with { Concept = drop };
+            // "a separate audio file"
+            if (read[i].Concept == Concept.OutOfScope && !begins && read[i + 1].Concept is Concept.Audio or Concept.Track or Concept.Recording or Concept.FileWord or Concept.Music && text.Text[read[i].Start..read[i].End].Equals("separate", StringComparison.OrdinalIgnoreCase))
+                read[i] = read[i] with { Concept = Concept.Fresh };
             // "a piano piece", "a gentle guitar loop"
             if (read[i].Concept == Concept.Style && Pieces.Contains(text.Text[read[i + 1].Start..read[i + 1].End].ToLowerInvariant()))
                 read[i + 1] = read[i + 1] with { Concept = Concept.Music };

@@ -51,7 +51,8 @@ internal static class ActionWords
             "trim, trimming, crop the time, clip it, shorten, trim down, limit, cap, restrict, confine",
             "裁剪 剪 剪辑 修剪 裁 剪短 截短 裁短 剪一下 截 缩短 限制 压缩时长 控制在 限制在"),
         new(Concept.Keep,
-            "keep, retain, preserve, leave, keeping, stay, remain, keep just, leave in, leave alone, leave as is, stays, kept, keep playing, leaves",
+            "keep, retain, preserve, leave, keeping, stay, remain, keep just, leave in, leave alone, leave as is, stays, kept, keep playing, leaves, still hear, " +
+            "still be able to hear, still be heard, be able to hear",
             "保留 留 留下 截取 截出 截出来 剪出 剪出来 截取出 只留 剩下 裁出 裁取 选取 保持 取 留着 切出 只要"),
         new(Concept.Extract, "extract, grab, pull, extract a clip, extract the clip", "提取 提取出 提取片段"),
         new(Concept.Give, "give, send, get me, gimme, hand me, get us, hand, hand over, pass me"),
@@ -271,7 +272,10 @@ internal static class ActionWords
             "aspect ratio, aspect, ratio, format for, orientation, reframe, reformat, shape, frame ratio, screen ratio, size for, dimensions, dimension, canvas, " +
             "reframed, frame it for, resize for, aspect ratios",
             "比例 画幅 宽高比 画面比例 纵横比 长宽比 屏幕比例 视频比例 画布 尺寸比例 画布比例"),
-        new(Concept.Convert, "convert, transform, adapt, turn this into, turn it into, turn into, optimize for, prepare, prep, reshape, repurpose", "转换 转化 转成 转为"),
+        new(Concept.Convert,
+            "convert, transform, adapt, turn this into, turn it into, turn into, optimize for, prepare, prep, reshape, repurpose, re encode, reencode, " +
+            "re encoding, transcode, re encode anything, re encode or anything, reencode or anything",
+            "转换 转化 转成 转为"),
         new(Concept.Crop, "crop, cropped, cropping, zoom and crop, pad, letterbox, crop down, pillarbox, cropp", "裁切 裁成 裁剪成 裁切成 剪成 裁切为 裁成了"),
         new(Concept.Burn,
             "burn, burn in, hardcode, embed, bake, bake in, burned in, burnt in, hard code, render in, burned, burnt, hardcoded, burn them in, burning, burn into, " +

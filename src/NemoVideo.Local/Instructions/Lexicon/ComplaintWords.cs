@@ -74,10 +74,11 @@ internal static class ComplaintWords
             "disappointing, scratchy, tinny, thin, hollow, flat, lame, cheesy, meh, so so, subpar, not usable, not wanted there, sounds bad, sounds terrible, " +
             "sounds awful, looks bad, something is off, something is wrong, something feels off, something seems off, something sounds off, " +
             "something went wrong, something isn't right, not quite right, isn't nice, isn't pleasant, isn't good, isn't great, not nice, not pleasant, " +
-            "not pretty, it sounds off, audio sounds off, it sounds a bit off",
+            "not pretty, it sounds off, audio sounds off, it sounds a bit off, ends too abruptly, ends abruptly, stops abruptly, stops too abruptly, " +
+            "cuts off abruptly, cuts off too abruptly, ends too suddenly, ends suddenly, cuts off suddenly, stops suddenly",
             "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 不太行 " +
             "效果差 音质差 音质不好 质量不好 不理想 差劲 稀烂 乱糟糟 很乱的 别扭 难受 闷 发闷 单薄 太假 不自然 不合适 不搭 不喜欢这个 很烂 不对劲 有点怪 怪怪的 " +
-            "有毛病 太干 干巴巴 太单调 单调 空洞 太空"),
+            "有毛病 太干 干巴巴 太单调 单调 空洞 太空 戛然而止 结束得太突然 太突然 停得太突然 断得太突然 结束太突然"),
         new(Concept.Unchanged, "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected", "不变 不动 原样 保持不变 不要变 别动 别碰 不要动 照旧"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),
         new(Concept.Heard,

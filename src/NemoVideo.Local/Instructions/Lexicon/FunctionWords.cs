@@ -78,7 +78,8 @@ internal static class FunctionWords
             "everybody says, he says, she says, they say, they said, he said, she said, my friend says, my wife says, my husband says, i was told, " +
             "i've been told, yo, sir, hello sir, madam, guys, is possible, anything you can do, before i go on, sum, like that please, let, in advance, " +
             "thanks in advance, thank you in advance, many thanks in advance, tia, assistant, okay assistant, hey assistant, hey google, hey siri, alexa, " +
-            "a wee bit, wee bit, wee, a teeny bit, teeny, a smidgeon, a wee, automaticaly, automatcally",
+            "a wee bit, wee bit, wee, a teeny bit, teeny, a smidgeon, a wee, automaticaly, automatcally, please help me to, help me please to, and nothing else, " +
+            "and nothing more, nothing else please",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -155,7 +156,7 @@ internal static class FunctionWords
         new(Concept.In, "in, inside, within, inside of"),
         new(Concept.On, "on, upon, on top of"),
         new(Concept.At, "at", "在 处于 放在 位于"),
-        new(Concept.Over, "over, above, on top"),
+        new(Concept.Over, "over, above, on top, over the top of, on the top of"),
         new(Concept.Under,
             "under, underneath, beneath, behind, below, as a bed under, in the background, in background, in the back, as a bed, bed, underlying, softly under, " +
             "quietly under, down under, deep in the background, behind it all, at the back, beneath it",

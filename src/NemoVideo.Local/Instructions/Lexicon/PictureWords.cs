@@ -6,6 +6,9 @@ internal static class PictureWords
     /// <summary>Marks what may be filmed and heard: "the dog video" is a video, "the dog" alone is none.</summary>
     internal const double Subject = 1;
 
+    /// <summary>Marks the name of the recommendation for loudness, which is about nothing else.</summary>
+    internal const double Recommendation = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Video,
@@ -110,9 +113,10 @@ internal static class PictureWords
         new(Concept.SquarePlatform, "instagram feed, instagram post, ig feed, ig post, instagram posts, insta feed, instagram square, instagram feed post", "朋友圈方图"),
         new(Concept.StreamingPlatform, "youtube, spotify, streaming, streaming platforms, youtube's, spotify's, streaming services, online streaming, yt, tidal", "油管 流媒体 流媒体平台"),
         new(Concept.PodcastPlatform, "podcast, podcasts, podcasting, podcast's, apple podcasts", "播客"),
+        new(Concept.BroadcastPlatform, "ebu r128, r128, ebu r 128, r 128, ebu r128 standard", "", Recommendation),
         new(Concept.BroadcastPlatform,
-            "broadcast, ebu r128, ebu, r128, ebu r 128, r 128, broadcasting, european broadcast, tv broadcast, television, tv, ebu r128 standard, " +
-            "broadcast level, broadcast levels, broadcast loudness level, broadcast volume",
+            "broadcast, ebu, broadcasting, european broadcast, tv broadcast, television, tv, broadcast level, broadcast levels, broadcast loudness level, " +
+            "broadcast volume",
             "广播 广播级 电视台 电视 广播电视"),
         new(Concept.Publish,
             "instagram, facebook, twitter, linkedin, social media, social, insta, ig, web, mobile, whatsapp, phones, mobile viewing, linkedin feed, facebook feed, " +

@@ -44,7 +44,7 @@ internal static class SoundWords
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
             "audio part, audios, audio signal, audo, adio, auido, aduio, sond, soud, sonud",
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源"),
-        new(Concept.Track, "track, tracks, a1, a2, a3, track one", "轨 轨道"),
+        new(Concept.Track, "track, tracks, a1, a2, a3, track one, trak, trakc, trck", "轨 轨道"),
         new(Concept.FileWord,
             "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, " +
             "sound clip, new mix, final mix, audio mix, mixdown, stereo mix",
@@ -67,23 +67,25 @@ internal static class SoundWords
             "环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 视频原始声音 视频里的原声 " +
             "视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
         new(Concept.Speech,
-            "voice, voices, me talking, me speaking, us talking, them talking, him talking, her talking, what i say, what i'm saying, what he says, what she says, what they say, what we say, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, speakers, vocal audio, " +
-            "spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, guest's, host's, " +
-            "narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, student, teacher, " +
-            "actor, singer, person speaking, dialogue track, man, woman, guy, girl, boy, kid, lady, mom, dad, coach, boss, person, announcer, anchor, lecturer, " +
-            "professor, instructor, trainer, moderator, panelist, panellist, reporter, streamer, vlogger, youtuber, presenter's, someone's voice, his voice, " +
-            "her voice, their voice, their voices, our voices, vocal track, speech track, voice track, voice audio, spoken part, spoken parts, talking parts, " +
-            "lines, what she's saying, what he's saying, what i'm saying, what they're saying, what is being said, what's being said, what is said, what they say, " +
-            "what he says, what she says, what i say, what people say, what people are saying, what's said, what anyone says, what anyone is saying, " +
-            "what was said, what the host says, what the speaker says, anyone talking, someone talking, somebody talking, people speaking, someone speaking, " +
-            "father, mother, grandpa, grandma, granddad, grandfather, grandmother, uncle, aunt, sister, brother, son, daughter, husband, wife, friend, child, " +
-            "children, kids', parents, parent, chatter, babble, chit chat, whispering, murmuring, chattering, director, pastor, preacher, priest, minister, chef, " +
-            "doctor, lawyer, officer, soldier, customer, client, manager, employee, colleague, narrating voice, commentator's, judge, author, artist, musician, " +
-            "scientist, expert, politician, president, mayor, witness, players, player",
-            "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音 主持人 主播 嘉宾 讲师 老师 学生 " +
-            "教练 记者 演讲者 演讲人 讲者 受访者 被采访者 受访人 博主 up主 男主 女主 演员 发言人 对方 说话者 讲话人 说话声音 讲话声音 主持人声音 嘉宾声音 讲话音 " +
-            "人讲话的声音 我说话的声音 说话部分 语音 台词 说的话 说的内容 说什么 说了什么 在说什么 讲的内容 讲的话 讲什么 爸爸 妈妈 爷爷 奶奶 外公 外婆 爸 妈 朋友 " +
-            "孩子们说话 牧师 厨师 医生 律师 专家 作者 导演 评委 校长 领导 员工 顾客 同学"),
+            "voice, voices, me talking, me speaking, us talking, them talking, him talking, her talking, what i say, what i'm saying, what he says, " +
+            "what she says, what they say, what we say, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, " +
+            "speakers, vocal audio, spoken audio, spoken word, conversation, interviewee, interviewee's, interviewer, interviewer's, presenter, host, guest, " +
+            "guest's, host's, narrator's voice, person talking, people's voices, human voice, spoken words, talk, participant, participants, attendee, caller, " +
+            "student, teacher, actor, singer, person speaking, dialogue track, man, woman, guy, girl, boy, kid, lady, mom, dad, coach, boss, person, announcer, " +
+            "anchor, lecturer, professor, instructor, trainer, moderator, panelist, panellist, reporter, streamer, vlogger, youtuber, presenter's, " +
+            "someone's voice, his voice, her voice, their voice, their voices, our voices, vocal track, speech track, voice track, voice audio, spoken part, " +
+            "spoken parts, talking parts, lines, what she's saying, what he's saying, what i'm saying, what they're saying, what is being said, " +
+            "what's being said, what is said, what they say, what he says, what she says, what i say, what people say, what people are saying, what's said, " +
+            "what anyone says, what anyone is saying, what was said, what the host says, what the speaker says, anyone talking, someone talking, " +
+            "somebody talking, people speaking, someone speaking, father, mother, grandpa, grandma, granddad, grandfather, grandmother, uncle, aunt, sister, " +
+            "brother, son, daughter, husband, wife, friend, child, children, kids', parents, parent, chatter, babble, chit chat, whispering, murmuring, " +
+            "chattering, director, pastor, preacher, priest, minister, chef, doctor, lawyer, officer, soldier, customer, client, manager, employee, colleague, " +
+            "narrating voice, commentator's, judge, author, artist, musician, scientist, expert, politician, president, mayor, witness, players, player, " +
+            "the talking, all the talking",
+            "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音 主持人 主播 嘉宾 讲师 老师 " +
+            "学生 教练 记者 演讲者 演讲人 讲者 受访者 被采访者 受访人 博主 up主 男主 女主 演员 发言人 对方 说话者 讲话人 说话声音 讲话声音 主持人声音 嘉宾声音 " +
+            "讲话音 人讲话的声音 我说话的声音 说话部分 语音 台词 说的话 说的内容 说什么 说了什么 在说什么 讲的内容 讲的话 讲什么 爸爸 妈妈 爷爷 奶奶 外公 外婆 " +
+            "爸 妈 朋友 孩子们说话 牧师 厨师 医生 律师 专家 作者 导演 评委 校长 领导 员工 顾客 同学"),
         new(Concept.Voiceover,
             "voiceover, voiceovers, voice over, vo, v/o, narration, narrator, narrations, tts, tts voice, commentary, vo voice, vo track, voice over voice, " +
             "voiceover voice, narration track, overdub track, spoken commentary, spoken narration, voice-over file, vo file, narration file, voiceover file, " +

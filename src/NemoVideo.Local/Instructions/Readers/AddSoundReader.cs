@@ -42,7 +42,7 @@ internal static class AddSoundReader
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         TakePlaces(unread);
         bool timed = range != TimeRange.Whole && brought.Lead != Concept.Of && kind is SoundKind.Music or SoundKind.Voiceover;
-        bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music;
+        bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music && !brought.Thing!.Has(Concept.Bad, Concept.Noisy);
         bool asked = verbs.Count > 0 || alone || under || timed || IsNoteworthy(clause, brought);
         // "voice.wav on"
         asked |= clause.Elements is [{ Thing.SoundFile: not null }, { Concept: Concept.On or Concept.In or Concept.Over }];

@@ -10,6 +10,8 @@ internal static class DuckReader
             return null;
         bool named = unread.TakeAll(Concept.Duck).Count > 0;
         bool lowered = unread.TakeAll(Concept.Down, Concept.Quieter).Count > 0;
+        // "pull the music back while she speaks"
+        lowered |= clause.Has(Concept.Back) && unread.Take(Concept.Extract, Concept.Bring, Concept.Push, Concept.Turn) && unread.Take(Concept.Back);
         if (lowered && clause.Has(Concept.During))
             unread.TakeAll(Concept.Fade);
         Element? target = unread.TakeFirst(element => element.Concept == Concept.Sound && !IsSpeech(element) && element.Thing!.Kind is not null);

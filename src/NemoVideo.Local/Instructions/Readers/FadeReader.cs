@@ -50,6 +50,8 @@ internal static class FadeReader
         Fade fade => fade.Target,
         AddMusic or AddVoiceover or ReplaceAudio or LoopAudio => FadeTarget.Audio,
         SetVolume when it || clause.Before is [.., AddMusic, _] => FadeTarget.Audio,
+        // "the music ends abruptly, give it a fade"
+        _ when it && clause.Spoken is not null => FadeTarget.Audio,
         _ => FadeTarget.Both,
     };
 }

@@ -7,7 +7,7 @@ internal static class LoopReader
     {
         var unread = new Unread(clause);
         // "keep the song going until the video is over"
-        bool keeps = clause.Has(Concept.Keep) && clause.Has(Concept.Play) && clause.Elements.Any(element => element.Lead == Concept.Until || element.Concept is Concept.Until or Concept.Onward);
+        bool keeps = clause.Has(Concept.Keep) && clause.Has(Concept.Play) && clause.Elements.Any(element => element.Lead == Concept.Until || element is { Lead: Concept.For or Concept.During, Concept: Concept.Video } || element.Concept is Concept.Until or Concept.Onward);
         bool loop = unread.TakeAll(Concept.Loop).Count > 0 | keeps;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         unread.TakeAll(Concept.Make, Concept.Set, Concept.Play, Concept.To, Concept.During, Concept.Turn, Concept.Begin, Concept.Use, Concept.Until, Concept.Again, Concept.Keep, Concept.So, Concept.Have, Concept.Want);

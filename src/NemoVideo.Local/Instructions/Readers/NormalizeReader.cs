@@ -17,8 +17,7 @@ internal static class NormalizeReader
     {
         var unread = new Unread(clause);
         bool normalize = unread.TakeAll(Concept.Normalize).Count > 0;
-        // The recommendation is about nothing but loudness.
-        normalize |= clause.Elements is [{ Concept: Concept.BroadcastPlatform }] && clause.Original.Contains("128", StringComparison.Ordinal);
+        normalize |= clause.Elements.Any(element => element is { Concept: Concept.BroadcastPlatform, Value: PictureWords.Recommendation });
         bool even = unread.TakeAll(Concept.Even).Count > 0;
         Element? loudness = unread.TakeFirst(Concept.Loudness);
         double[] platforms = unread.TakeAll([.. Platforms.Keys]).Select(element => Platforms[element.Concept]).Distinct().ToArray();

@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Style(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Style(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Wonder(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -117,6 +117,11 @@ internal static class RemarkReader
     /// <summary>"remove 1:12 to 1:16, where the doorbell goes": the times say what is meant, whatever happens there.</summary>
     private static Reading? Where(Clause clause) =>
         clause is { IsCompound: false, VerbCount: 0, LastStep: Cut or MuteOriginal { Range.Start: not null } or SetVolume { Range.Start: not null } } && clause.Original.StartsWith("where ", StringComparison.OrdinalIgnoreCase)
+            ? Reading.Of(Remark.Circumstance) : null;
+
+    /// <summary>"why is it so quiet?", before the wish that comes of it.</summary>
+    private static Reading? Wonder(Clause clause) =>
+        clause.IsFirst && clause.Text.Text.StartsWith("why ", StringComparison.OrdinalIgnoreCase) && clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.OutOfSync, Concept.Noise, Concept.Noisy, Concept.TooFast, Concept.TooSlow)
             ? Reading.Of(Remark.Circumstance) : null;
 
     /// <summary>How a statement begins that says why a part is taken out; a request begins with a verb.</summary>

@@ -30,7 +30,7 @@ internal static class ReplaceAudioReader
         else if (verb.Concept == Concept.Substitute && brought?.Lead == Concept.For)
             return null;
 
-        if (old?.Thing is { Kind: SoundKind.Speech, IsOriginal: false } voices && !voices.Has(Concept.Noisy, Concept.Bad) || (old is null && brought is null))
+        if (old?.Thing is { Kind: SoundKind.Speech, IsOriginal: false } voices && !voices.Has(Concept.Noisy, Concept.Bad) && brought?.Thing?.Kind is not (SoundKind.Recording or SoundKind.Voiceover) || (old is null && brought is null))
             return null;
 
         // "swap in another track"
@@ -48,9 +48,10 @@ internal static class ReplaceAudioReader
         if (verb.Concept == Concept.Set && brought is not { Lead: Concept.To, Thing.SoundFile: not null })
             return null;
 
-        // Only "replace" says by itself that another sound comes in; to switch or swap tracks may mean to choose among them.
-        bool incomplete = brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Any, SoundFile: null } };
-        if (brought is null && !incomplete && (verb.Concept is not (Concept.Replace or Concept.Substitute) || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
+        // To replace, or to swap the audio, says by itself that another sound comes in; to switch tracks may mean to choose among them.
+        bool swapsAudio = verb.Concept == Concept.Swap && old?.Thing?.Has(Concept.Audio) == true && clause.Text.Text[old.Token.Start..old.End] is var swapped && !swapped.EndsWith('s') && !swapped.Contains('声', StringComparison.Ordinal);
+        bool incomplete = brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Any, SoundFile: null } } && !swapsAudio;
+        if (brought is null && !incomplete && ((verb.Concept is not (Concept.Replace or Concept.Substitute) && !swapsAudio) || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
             return null;
         if (brought?.Thing is { Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile) && bare.Has(Concept.Track))
             return null;

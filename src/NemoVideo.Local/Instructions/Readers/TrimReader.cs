@@ -68,6 +68,8 @@ internal static class TrimReader
 
     /// <summary>"start at 0:08 and end at 0:28", which is one part by now; 视频从12秒开始.</summary>
     private static bool IsStartAndEnd(Clause clause) =>
+        // "add music, starting at 10 s": that is when the music starts.
+        clause.LastStep is not (Title or AddMusic or AddVoiceover or ReplaceAudio or MuteOriginal or SetVolume or Fade or AddSubtitles) &&
         clause.Elements is [.., { Concept: Concept.Range } range] && (clause.Elements.Count == 1 || clause.Elements is [{ Concept: Concept.Video, Lead: Concept.Unknown or Concept.Object }, _]) && clause.Text.Original(range.Token.Start, range.End) is var words
         && (words.StartsWith("start", StringComparison.OrdinalIgnoreCase) || words.StartsWith("begin", StringComparison.OrdinalIgnoreCase) || (clause.Elements.Count == 2 && words.EndsWith("开始", StringComparison.Ordinal)));
 

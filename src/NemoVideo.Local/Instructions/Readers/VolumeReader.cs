@@ -25,7 +25,7 @@ internal static class VolumeReader
             && unread.TakeFirst(element => element is { Concept: Concept.Sound, Thing.Kind: SoundKind.Speech or SoundKind.Voiceover }) is not null;
         // "my voice is drowned out by the music"
         if (target is SoundTarget.Original or SoundTarget.Voiceover && clause.Has(Concept.TooLoud, Concept.TooQuiet)
-            && unread.TakeFirst(element => element is { Concept: Concept.Sound, Lead: Concept.By or Concept.Under or Concept.Because, Thing.Kind: SoundKind.Music }) is not null)
+            && unread.TakeFirst(element => element is { Concept: Concept.Sound, Lead: Concept.By or Concept.Under or Concept.Over or Concept.Because, Thing.Kind: SoundKind.Music }) is not null)
         {
             (target, covers) = (SoundTarget.Music, true);
         }

@@ -14,7 +14,7 @@ internal static partial class FileNames
 
     private const string AfterKnown = "(?![A-Za-z0-9_])" + ClosingQuote;
 
-    private const string Extensions = "mp3|wav|m4a|aac|flac|ogg|opus|wma|aiff?|caf|mp4|mov|mkv|webm|avi|m4v|wmv|mpe?g|flv|mts|srt|vtt|ass|ssa|jpe?g|png|gif|webp|bmp";
+    private const string Extensions = "mp3|wav|m4a|m4b|e?ac3|amr|mka|oga|aac|flac|ogg|opus|wma|aiff?|caf|mp4|mov|mkv|webm|avi|m4v|wmv|mpe?g|flv|mts|srt|vtt|ass|ssa|jpe?g|png|gif|webp|bmp";
 
     /// <summary>Replaces each file name by a character that stands for it.</summary>
     /// <param name="text">The instruction.</param>

@@ -32,8 +32,12 @@ internal sealed partial record InstructionText(string Text, IReadOnlyList<Protec
 
         string protectedText = FileNames.Protect(text.ToString(), knownFiles, names);
         protectedText = ItemNumbers().Replace(new string(protectedText.Select(Characters.Fold).ToArray()), " ; ");
-        return new InstructionText(WithApostrophes(Quotations.Protect(protectedText, names)), names);
+        return new InstructionText(WithApostrophes(ExtensionDots().Replace(Quotations.Protect(protectedText, names), " ")), names);
     }
+
+    // "an .srt file": the dot ends no sentence.
+    [GeneratedRegex(@"(?<=^|\s)\.(?=(?:srt|vtt|ass|mp3|wav|m4a|aac|flac|ogg|opus|mp4|mov|mkv|webm|avi)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ExtensionDots();
 
     /// <summary>"dont", "thats" and "im" with the sign that people leave out.</summary>
     private static string WithApostrophes(string text) => Contractions().Replace(Negations().Replace(text, "n't"), "'");
