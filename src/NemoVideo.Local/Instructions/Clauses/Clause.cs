@@ -43,6 +43,12 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
         return verbs.Length == 0 || !named || Elements.Any(IsVerb) ? null : this with { IsElided = true, Elements = [.. verbs, .. Elements] };
     }
 
+    /// <summary>The clause without what it is for: "add captions for TikTok".</summary>
+    internal Clause WithoutPurpose() => this with
+    {
+        Elements = Elements.Where(element => !(element.Lead == Concept.For && element.Concept is Concept.PortraitPlatform or Concept.SquarePlatform or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.Publish)).ToList(),
+    };
+
     /// <summary>How many verbs are in it.</summary>
     internal int VerbCount => Elements.Count(IsVerb);
 

@@ -48,7 +48,7 @@ internal sealed class InstructionReader
             // "join a.mp4 + b.mp4 and export": b.mp4 is of what was said before.
             if (clause is { IsCompound: true, LastStep: Concatenate, Elements: [{ Lead: Concept.Unknown, Thing.VideoFile: not null }, ..] })
                 continue;
-            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Steps], clause, clause.LastSound ?? spoken) is { } rest)
+            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Remark == Remark.Unheard && before.Count > 0 ? [] : reading.Steps], clause, SpokenAfter(clause, reading, spoken)) is { } rest)
                 return [reading, .. rest];
         }
 
@@ -76,8 +76,11 @@ internal sealed class InstructionReader
     private Clause Build(int segment, int end, IReadOnlyList<IEditStep> before) =>
         ClauseBuilder.Build(_tokens, _segments[segment].Start, _segments[end - 1].End, before, _text) with { IsCompound = EndOfClause(segment) < end };
 
+    /// <summary>"the music is too loud, nobody hears the host, lower it": what cannot be heard is not what is spoken of.</summary>
+    private static Thing? SpokenAfter(Clause clause, Reading reading, Thing? spoken) => reading.Remark == Remark.Unheard ? spoken ?? clause.LastSound : clause.LastSound ?? spoken;
+
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
-        FirstReading(clause) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
+        FirstReading(clause) ?? FirstReading(clause.WithoutPurpose()) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
 
     private static Reading? FirstReading(Clause clause) => clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null);
 

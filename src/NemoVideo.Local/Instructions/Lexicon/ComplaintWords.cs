@@ -79,11 +79,15 @@ internal static class ComplaintWords
             "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 不太行 " +
             "效果差 音质差 音质不好 质量不好 不理想 差劲 稀烂 乱糟糟 很乱的 别扭 难受 闷 发闷 单薄 太假 不自然 不合适 不搭 不喜欢这个 很烂 不对劲 有点怪 怪怪的 " +
             "有毛病 太干 干巴巴 太单调 单调 空洞 太空 戛然而止 结束得太突然 太突然 停得太突然 断得太突然 结束太突然"),
-        new(Concept.Unchanged, "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected", "不变 不动 原样 保持不变 不要变 别动 别碰 不要动 照旧"),
+        new(Concept.Unchanged,
+            "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected, everything else unchanged, the rest unchanged",
+            "不变 不动 原样 保持不变 不要变 别动 别碰 不要动 照旧 其他不动 其他不变 其它不动 其它不变 别的不动 其余不动 其他的不动 其他都不变 其他保持不变 " +
+            "其余不变"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),
         new(Concept.Heard,
             "hear, be heard, heard, audible, stay audible, understand, understandable, intelligible, follow, stands out, stand out, come through, be audible, " +
-            "hearable, comes through, noticeable",
+            "hearable, comes through, noticeable, easier to understand, easier to hear, easier to follow, easy to understand, easy to hear, easy to follow, " +
+            "be understood, understood",
             "听清 听见 听到 听得清 听得见 听清楚 突出 听得清楚 听"),
         new(Concept.Speaking,
             "somebody speaks, someone speaks, someone is speaking, somebody is speaking, someone is talking, somebody is talking, someone talks, somebody talks, " +

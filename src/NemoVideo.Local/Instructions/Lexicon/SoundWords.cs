@@ -39,7 +39,7 @@ internal static class SoundWords
             "zoom audio, zoom track, phone, phone's, iphone, android phone, zoom h1n, h1n, zoom h4, zoom h8, zoom f3, zoom f6, dji mic, rode wireless, " +
             "olympus recorder, marantz, dr 05, dr05, dr 40, boya, hollyland, sennheiser, shure, blue yeti, yeti, at2020, tascam's, laptop, ipad, tablet, " +
             "dictaphone, voice recorder, portable recorder, handy recorder, sound recorder, mixer, mixing desk, audio interface",
-            "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡"),
+            "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡 耳麦 蓝牙耳麦 蓝牙耳机"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
             "audio part, audios, audio signal, audo, adio, auido, aduio, sond, soud, sonud",

@@ -7,7 +7,7 @@ internal static class EditKinds
     internal static IReadOnlyList<Func<Clause, Reading?>> Readers { get; } =
     [
         RouteReader.Read, ReplaceAudioReader.Read, RemoveSilenceReader.Read, DenoiseReader.Read, FadeReader.Read, DuckReader.Read, LoopReader.Read, NormalizeReader.Read, UnmuteReader.Read, MuteReader.Read,
-        SpeedReader.Read, VolumeReader.Read, AddSoundReader.Read, SyncReader.Read, TitleReader.Read, SubtitlesReader.Read, ConcatenateReader.Read, TrimReader.Read, ResizeReader.Read, AspectReader.Read, RotateReader.Read,
+        SpeedReader.Read, VolumeReader.Read, AddSoundReader.Read, SyncReader.Read, TitleReader.Read, SubtitlesReader.Read, ConcatenateReader.Read, EndReader.Read, TrimReader.Read, ResizeReader.Read, AspectReader.Read, RotateReader.Read,
         RemarkReader.Read, StatementReader.Read,
     ];
 }

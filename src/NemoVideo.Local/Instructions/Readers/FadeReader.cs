@@ -21,7 +21,7 @@ internal static class FadeReader
 
         if (sounds.Count > 1)
             return null;
-        if (clause.LastStep is Title or AddSubtitles && sounds.Count == 0 && !picture && !video)
+        if (clause.LastStep is Title or AddSubtitles && it && sounds.Count == 0 && !picture && !video)
             return null;
         // "fade the picture in and the sound out" is two.
         if (sounds.Count > 0 && (picture || video) && clause.Elements.Count(element => element.Concept is Concept.FadeIn or Concept.FadeOut) > 1)

@@ -32,7 +32,7 @@ internal static class NormalizeReader
         bool varies = clause.Has(Concept.Sometimes) && clause.Has(Louds) && clause.Has(Quiets) && unread.TakeAll([Concept.Sometimes, .. Louds, .. Quiets]).Count > 2;
         compared |= varies;
         bool asked = normalize || varies || loudness is not null || (even && (sounds.Count > 0 || (clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make) || clause.Elements.Count == 1))) || (compared && sounds.Count > 1);
-        bool balance = sounds.Select(sound => sound.Thing!.Kind).Distinct().Count() > 1 && !normalize && loudness is null;
+        bool balance = sounds.Select(sound => sound.Thing!.Kind).Where(kind => kind is not (SoundKind.Any or SoundKind.Recording)).Distinct().Count() > (sounds.Exists(sound => sound.Thing is { Kind: SoundKind.Any } other && !other.Has(Concept.Volume)) ? 0 : 1) && !normalize && loudness is null;
         if (!unread.IsDone || !asked || balance || platforms.Length > 1)
             return null;
         return Reading.Of(new Normalize(loudness?.Value ?? (platforms.Length == 1 ? platforms[0] : null)), compared ? Remark.Complaint : Remark.None);

@@ -23,6 +23,9 @@ internal static class RemarkReader
             return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
         }
 
+        // 其他不动
+        if (keep && unread.Take(Concept.Everything) && unread.IsDone)
+            return Reading.Of(Remark.Constraint);
         bool only = clause.Has(Concept.Only);
         if (!keep && !(only && clause.Has(Concept.Sound)))
             return null;

@@ -11,6 +11,9 @@ internal static class TitleReader
         if (unread.TakeFirst(element => element.Thing is { Quote: not null, IsSound: false }) is not { } quote)
             return null;
         bool named = unread.TakeAll(Concept.TitleWord, Concept.SubtitleWord, Concept.Saying, Concept.Named).Count > 0;
+        // "the guest's name 'Maria'" speaks of no sound.
+        if (named)
+            unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Speech, SoundFile: null } });
         bool verb = unread.TakeAll(Concept.Add, Concept.Put, Concept.Show, Concept.Mix, Concept.Make, Concept.Use, Concept.Play, Concept.Set, Concept.Burn, Concept.Keep, Concept.Have, Concept.Give).Count > 0;
         string? position = unread.TakeFirst(Concept.Position) is { } place ? Positions[(int)place.Value] : null;
         if (position is null && clause.Elements[^1].Concept == Concept.Over)

@@ -30,6 +30,13 @@ internal static class Descriptions
             }
         }
 
+        // "my two-minute vlog"
+        for (int i = 0; i + 3 < read.Count; i++)
+        {
+            if (read[i].Concept == Concept.Determiner && read[i + 1].Concept == Concept.Number && read[i + 2].Concept is Concept.Seconds or Concept.Minutes or Concept.Hours && IsVideo(read[i + 3].Concept))
+                (read[i + 1], read[i + 2]) = (read[i + 1] with { Concept = Concept.Filler }, read[i + 2] with { Concept = Concept.Filler });
+        }
+
         // "something more upbeat"
         for (int i = read.Count - 2; i >= 0; i--)
         {
