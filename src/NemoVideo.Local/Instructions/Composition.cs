@@ -98,6 +98,9 @@ internal static class Composition
             case Concatenate { FileNames.Count: 0 } when last is Concatenate:
             case Sync { Offset: null } when last is Sync:
                 return;
+            case Normalize { Loudness: null } when last is Normalize:
+                return;
+            case Normalize when last is Normalize { Loudness: null }:
             case Sync when last is Sync { Offset: null }:
                 steps[^1] = step;
                 return;

@@ -24,9 +24,9 @@ internal static class ActionWords
             "nothing to be heard, make no sound, total silence, complete silence, bleep out, hush, hush up, cut the sound, kill the sound, go completely silent, " +
             "be completely silent, should not be heard, shouldn't be heard, not be heard",
             "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦 不出声 不发声 不要出声 别出声 没声音 不响 完全静音 变成静音 改成静音 设为静音 " +
-            "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音"),
+            "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音 全程无声 全部无声 变无声 改为无声 全无声"),
         new(Concept.Unmute,
-            "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover",
+            "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover, reactivate, revive",
             "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音 恢复回来 恢复过来 开回来"),
         new(Concept.TurnOff,
             "turn off, switch off, disable, kill, shut off, deactivate, turned off, shut up, toggle off, kill off, shut",
@@ -68,11 +68,12 @@ internal static class ActionWords
             "混 混合 混音 混在一起 混进 混入 叠加 叠 混到一起 混到 叠上 合在一起 叠在一起 混合起来 融合"),
         new(Concept.Merge,
             "merge, combine, mux, merging, combining, muxing, marry, pair, fuse, unite, glue, mash",
-            "合并 合成 合到一起 合并成一个 合成一个 结合 合起来 合为一个 合并到一起 合"),
+            "合并 合成 合到一起 结合 合起来 合并到一起 合"),
         new(Concept.Join,
             "join, concat, concatenate, stitch, splice, stitch together, string together, concatenating, join up, connect, put together, chain, stitching, " +
             "glue together, link together, join together, concatenated, append, link",
-            "拼接 拼 接 连接 拼起来 拼在一起 接在 接到 拼到 接起来 连起来 串起来 串联 拼成 接上 拼接成 衔接 拼合 拼在 连在一起 接在一起 首尾相接 连 连成 连起来成"),
+            "拼接 拼 接 连接 拼起来 拼在一起 接在 接到 拼到 接起来 连起来 串起来 串联 拼成 接上 拼接成 衔接 拼合 拼在 连在一起 接在一起 首尾相接 连 连成 " +
+            "连起来成 合并成一个 合成一个 合为一个"),
         new(Concept.Overdub, "overdub, dub over, voice over the"),
         new(Concept.Dub, "dub, redub, re dub", "配音成 重新配音"),
         new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉 开到 调整到 调节到 减到"),
@@ -94,7 +95,7 @@ internal static class ActionWords
             "开始 起 起始"),
         new(Concept.Finish,
             "end, ends, ending, end at, ends at, ending at, finish, finishes, stop, stops, stop at, stopping at, finishing at, done, is done",
-            "结束 停 停止 截止 收尾 为止"),
+            "结束 停 停止 截止 收尾 为止 说完 讲完 说完话 讲完话 不说话后"),
 
         new(Concept.Up, "more, lift, lift up, more juice, more oomph, jacked up, higher up", "拉高点 拉高一点 拉高些", More),
         new(Concept.Up,
@@ -108,7 +109,7 @@ internal static class ActionWords
             "down, not too loud, not so loud, not overly loud, not too high, not overpowering, nothing too loud, lower, reduce, decrease, dial back, dial down, " +
             "less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, reducing, back off, minimize, cut down, lower down, " +
             "weaker, calm down, smaller, dial it back, subtle, needs to go down, should go down, has to go down, must go down, need to go down, can go down, " +
-            "tone, tone it down",
+            "tone, tone it down, more low, more quiet",
             "别太大 别太响 别太吵 别太大声 别那么大 别那么响 不要太大 不要太响 不要太吵 不要太大声 不要那么大 不用太大 降低 减小 减少 减弱 调小 调低 压低 压 降 " +
             "拉低 小一点 小点 小一些 小些 变小 弱一点 弱 低一点 低些 低点 关小 收小 放低 小 低 降下来 压下去 调小点 调低点 关小点 减 减低 调弱 降下去 压小 " +
             "压一压 弄小 柔一点 拉小 再小 更小 放小 降一点 收一收 控制小"),
@@ -266,7 +267,8 @@ internal static class ActionWords
         new(Concept.Flip, "flip", "翻转 翻"),
         new(Concept.Resize,
             "resize, scale, rescale, upscale, downscale, scale down, scale up, change the size, change resolution, change the resolution, resolution, resized, " +
-            "scaled, downsample, in resolution, screen size, downsize, output resolution, video resolution, scaling, video size, frame size, shrink",
+            "scaled, downsample, in resolution, screen size, downsize, output resolution, video resolution, scaling, video size, frame size, shrink, height, " +
+            "output height, vertical resolution",
             "分辨率 缩放 缩小 清晰度 画质 尺寸 缩放到 缩 画面尺寸 像素 解析度"),
         new(Concept.Shape,
             "aspect ratio, aspect, ratio, format for, orientation, reframe, reformat, shape, frame ratio, screen ratio, size for, dimensions, dimension, canvas, " +

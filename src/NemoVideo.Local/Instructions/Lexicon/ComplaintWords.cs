@@ -24,11 +24,12 @@ internal static class ComplaintWords
             "drowns me out, drown me out, drowning him out, drowning her out, drowning them out, drowning us out, drowns him out, drowns her out, " +
             "drowns them out, drowning everything out, drowns everything out, too overpowering, my ears hurt, ears hurt, my ears are bleeding, " +
             "ears are bleeding, hurts the ears, screaming at me, blasts people's ears, blasts my ears, blasts our ears, blasts the ears, blasts, " +
-            "blows my ears off",
+            "blows my ears off, too much strong, too much loud, too much high",
             "太大 太大声 太吵 太响 过大 有点大 有点吵 偏大 太大了 吵死了 太高 过响 太吵了 有点响 太响了 大了 吵 好吵 大了点 盖过 盖住 盖过了 盖住了 压过 太抢 " +
             "太炸 过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响 震耳 震耳欲聋 太闹 闹腾 喧宾夺主 抢戏 盖过去 盖掉了 淹没 淹没了 压住 " +
             "压住了 掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮 抢 有点抢 " +
-            "太抢了 抢了 抢耳 过于响 太轰 轰 太抢戏 耳朵要聋了 耳朵要聋 耳朵疼 耳朵痛 要聋了 震耳朵"),
+            "太抢了 抢了 抢耳 过于响 太轰 轰 太抢戏 耳朵要聋了 耳朵要聋 耳朵疼 耳朵痛 要聋了 震耳朵 盖过我说话 盖过说话 盖过说话声 盖过我的声音 盖过我声音 " +
+            "盖过我说话了"),
         new(Concept.TooQuiet,
             "too quiet, way too quiet, too soft, too low, not loud enough, isn't loud enough, is quiet, very quiet, a bit quiet, so quiet, too faint, " +
             "really quiet, a little quiet, a bit too quiet, a little too quiet, super quiet, aren't loud enough, could be louder, too weak, kinda quiet, " +

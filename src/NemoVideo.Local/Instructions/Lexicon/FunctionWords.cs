@@ -80,7 +80,8 @@ internal static class FunctionWords
             "thanks in advance, thank you in advance, many thanks in advance, tia, assistant, okay assistant, hey assistant, hey google, hey siri, alexa, " +
             "a wee bit, wee bit, wee, a teeny bit, teeny, a smidgeon, a wee, automaticaly, automatcally, please help me to, help me please to, and nothing else, " +
             "and nothing more, nothing else please, as a separate clip, as a separate file, as a separate video, as its own clip, as a new clip, as a new file, " +
-            "as a new video, into a separate clip, into a new clip, into a separate file",
+            "as a new video, into a separate clip, into a new clip, into a separate file, good morning, good afternoon, good evening, good day, greetings, " +
+            "computer, please to, hello dear",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -96,7 +97,8 @@ internal static class FunctionWords
             "随之 那就 就把 支 看起来 听起来 听上去 显得 老是 总是 始终 依然 仍然 仍 依旧 当中 其中 一次性 东西 玩意 玩意儿 上去 下来 过去 那种 这种 之类 之类的 " +
             "啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 一轮 " +
             "一种感觉 大概是 约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议 老板说 客户说 领导说 朋友说 观众说 大家说 他们说 她说 他说 有人说 网友说 " +
-            "粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头 全给 全 我拍的 拍的 我们拍的 拍摄的"),
+            "粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头 全给 全 我拍的 拍的 我们拍的 拍摄的 老铁 老铁们 教室里 房间里 屋里 " +
+            "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
@@ -117,7 +119,7 @@ internal static class FunctionWords
         new(Concept.Want,
             "want, wants, i want, i'd like, i would like, would like, like, need, needs, i need, we need, we want, looking for, wish, can we have, " +
             "could we have, can i have, could i have, may i have, can i get, i'd love, i would love, we'd love, would love, i'd need, would need, would be nice, " +
-            "would be good, would be cool, could do with, could use some",
+            "would be good, would be cool, could do with, could use some, i'd prefer, i would prefer, i prefer, i'd rather have",
             "要 我要 想要 我想要 需要 我需要 想听"),
         new(Concept.If, "if, unless, when possible, in case, whether, assuming, provided that, only if, even if", "如果 要是 除非 假如 若 若是 倘若 的话 即使 要是有"),
         new(Concept.Sometimes,
@@ -145,7 +147,7 @@ internal static class FunctionWords
             "因为 由于 毕竟 原因是 是因为 鉴于"),
 
         new(Concept.With,
-            "with, using, by using, via, by means of, by way of, with the help of, utilizing, employing, featuring, according to, in accordance with, as per",
+            "with, using, by using, via, by means of, by way of, with the help of, utilizing, employing, featuring, according to, in accordance with, as per, w/",
             "用 使用 拿 利用 采用 按 按照 根据 借助 借用 通过 凭 依照 依据"),
         new(Concept.By, "by", "被"),
         new(Concept.To, "", "成", TenthsValue),

@@ -41,7 +41,9 @@ internal static class WordForms
         if (word.Length < ShortestCorrected - 1 || !word.All(char.IsAsciiLetterLower))
             return null;
         string[] candidates = Lexicon.WordsLike(word.Length).Where(known => known.Length >= ShortestCorrected - 1 && known[0] == word[0] && IsOneSlipAway(word, known)).ToArray();
-        return candidates.Select(Stem).Distinct().Count() == 1 ? candidates.MinBy(known => Math.Abs(known.Length - word.Length)) : null;
+        // A wrong letter in a short word is not corrected, but may be what the word is meant for as well: "lowder" is louder or lower.
+        bool isOne = candidates.Select(Stem).Distinct().Count() == 1 && candidates.Any(known => known.Length != word.Length || word.Length >= ShortestWithWrongLetter || known.Order().SequenceEqual(word.Order()));
+        return isOne ? candidates.MinBy(known => Math.Abs(known.Length - word.Length)) : null;
     }
 
     private static bool IsOneSlipAway(string word, string known)
@@ -56,6 +58,6 @@ internal static class WordForms
             return word.Length > known.Length ? restOfWord[1..] == restOfKnown : restOfWord == restOfKnown[1..];
         if (restOfWord.Length >= 2 && restOfWord[0] == restOfKnown[1] && restOfWord[1] == restOfKnown[0])
             return restOfWord[2..] == restOfKnown[2..];
-        return word.Length >= ShortestWithWrongLetter && restOfWord[1..] == restOfKnown[1..];
+        return word.Length >= ShortestCorrected && restOfWord[1..] == restOfKnown[1..];
     }
 }

@@ -6,7 +6,9 @@ internal static class FadeReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
-        if (!clause.Has(Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
+        // "the video comes in from black"
+        bool comes = clause.Elements.Any(element => element is { Concept: Concept.Black, Lead: Concept.From or Concept.To }) && unread.TakeAll(Concept.Bring, Concept.Finish, Concept.Begin, Concept.Play).Count > 0;
+        if ((!comes && !clause.Has(Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut)) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
             return null;
         (FadeLength? fadeIn, FadeLength? fadeOut) = FadeLengths.Read(clause, unread);
         if (fadeIn is null && fadeOut is null)

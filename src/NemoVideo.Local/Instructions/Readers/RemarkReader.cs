@@ -3,7 +3,7 @@ namespace NemoVideo.Local;
 /// <summary>Reads clauses that ask for nothing: what is to stay, what is not to be done, and how things are.</summary>
 internal static class RemarkReader
 {
-    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Style(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Wonder(clause) ?? Circumstance(clause) ?? Preamble(clause);
+    internal static Reading? Read(Clause clause) => Kept(clause) ?? Forbidden(clause) ?? Purpose(clause) ?? EndsWithVideo(clause) ?? Remedy(clause) ?? Rest(clause) ?? Style(clause) ?? Afterwards(clause) ?? StillHeard(clause) ?? Where(clause) ?? Why(clause) ?? Wonder(clause) ?? Circumstance(clause) ?? Preamble(clause);
 
     /// <summary>"but keep the original sound", 原声保留; "only the narration" after a sound was muted.</summary>
     private static Reading? Kept(Clause clause)
@@ -95,6 +95,15 @@ internal static class RemarkReader
         var unread = new Unread(clause);
         bool rest = !clause.IsCompound && unread.Take(Concept.Remove, Concept.Cut, Concept.Unwanted) && unread.Take(Concept.Everything);
         return rest && clause.LastStep is Trim && unread.IsDone ? Reading.Of(Remark.Constraint) : null;
+    }
+
+    /// <summary>"and bring it back up afterwards", after a sound was ducked: what is done anyway.</summary>
+    private static Reading? Afterwards(Clause clause)
+    {
+        var unread = new Unread(clause);
+        bool back = clause.LastStep is Duck && unread.TakeAll(Concept.Back, Concept.Unmute, Concept.Up).Count > 0;
+        unread.TakeAll(Concept.Bring, Concept.Turn, Concept.Finish, Concept.After, Concept.During, Concept.Speaking, Concept.Not, Concept.It, Concept.Again, Concept.Old, Concept.Sound, Concept.Set, Concept.Full);
+        return back && unread.IsDone && !clause.Elements.Any(element => element.Thing is { IsNew: true }) ? Reading.Of(Remark.Constraint) : null;
     }
 
     /// <summary>"big and yellow", after a text was put on the picture.</summary>

@@ -53,7 +53,7 @@ internal static class Descriptions
     private static bool IsName(Token word, Concept lead) => word.Concept switch
     {
         Concept.Unknown or Concept.FactorSign => true,
-        Concept.OutOfScope => lead == Concept.Determiner && OutOfScopeTopics.All[(int)word.Value].Why == "analyze content",
+        Concept.OutOfScope => lead == Concept.Determiner && OutOfScopeTopics.All[(int)word.Value].Why is "analyze content" or "generate video",
         _ => false,
     };
 
@@ -71,6 +71,9 @@ internal static class Descriptions
             // "a video without sound", unlike "make a video without sound"
             if (at.Matches(Concept.A, Concept.Video, Concept.Without, Concept.Audio) && at[-1].Concept is not (Concept.Make or Concept.Give or Concept.Want or Concept.Export or Concept.Keep))
                 (tokens[i + 2], tokens[i + 3]) = (at[2] with { Concept = Concept.Filler }, at[3] with { Concept = Concept.Filler });
+            // "of my class recording"
+            if (at[0].Concept is Concept.Of or Concept.In or Concept.From && at[1].Concept == Concept.Determiner && at[2].Concept == Concept.VideoKind && at[3].Concept == Concept.Recording)
+                tokens[i + 3] = at[3] with { Concept = Concept.Video };
             if (at[0].Concept is Concept.To or Concept.Object && at[1].Concept == Concept.Unknown && at[1].End - at[1].Start == 1)
                 Describe(tokens, i + 1, mostWords: 6, named => IsVideo(named.Concept));
             if (at[0].Concept is Concept.In or Concept.On or Concept.For && at[1].Concept is Concept.Determiner or Concept.It)
@@ -108,15 +111,19 @@ internal static class Descriptions
             int end = i + 1;
             while (end < tokens.Count && end < i + 2 && tokens[end].Concept == Concept.Unknown)
                 end++;
+            int held = end;
+            while (held < tokens.Count && tokens[held].Concept == Concept.Filler)
+                held++;
             int lead = i - 1;
             while (lead > 0 && tokens[lead].Concept is Concept.Determiner or Concept.A or Concept.Filler)
                 lead--;
             bool makesNoise = end < tokens.Count && tokens[end].Concept == Concept.Noise && lead >= 0 && !ConceptKinds.IsSeparator(tokens[lead].Concept);
             bool isSource = lead > 0 && tokens[lead].Concept is Concept.From or Concept.Of && tokens[lead - 1].Concept == Concept.Noise;
             // "with the wedding theme final.mp3"
-            bool isOfFile = end < tokens.Count && tokens[end].Concept is Concept.SoundFile or Concept.SubtitleFile && lead >= 0 && (ConceptKinds.IsPreposition(tokens[lead].Concept) || tokens[lead].Concept is Concept.Add or Concept.Put or Concept.Use);
+            bool isOfFile = held < tokens.Count && tokens[held].Concept is Concept.SoundFile or Concept.SubtitleFile && lead >= 0 && (ConceptKinds.IsPreposition(tokens[lead].Concept) || tokens[lead].Concept is Concept.Add or Concept.Put or Concept.Use);
+            bool cannotHear = end < tokens.Count && tokens[end] is { Concept: Concept.TooQuiet, Value: ComplaintWords.Unheard };
             bool speaks = end < tokens.Count && tokens[end].Concept == Concept.Speaking && lead >= 0 && tokens[lead].Concept == Concept.During;
-            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || speaks) && j < end; j++)
+            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || cannotHear || speaks) && j < end; j++)
                 tokens[j] = tokens[j] with { Concept = Concept.Filler };
         }
     }

@@ -18,6 +18,9 @@ internal static class LevelReader
         // "keep it at low volume" is a wish, "it comes out at low volume" a complaint.
         if (unread.Take(Concept.Faint))
             (up, down) = (up || !verb, down || verb);
+        // "22 % loud"
+        if (clause.Elements is [.., { Concept: Concept.Percent }, { Concept: Concept.TooLoud }])
+            (up, down) = (false, false);
         if (up && down)
             return null;
         // "knock 6 dB off the music"
@@ -38,7 +41,8 @@ internal static class LevelReader
             return new LevelChange(Factor: 1);
         if (unread.TakeFirst(element => element.Concept == Concept.Number && element.Lead is Concept.To or Concept.At && element.Value is 0 or (>= SmallestBarePercentage and <= 100)) is { } number)
             return new LevelChange(Factor: number.Value / 100);
-        if (direction is null && clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true) && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is > 0 and <= 1) is { } share)
+        bool named = clause.Elements.Any(element => element.Thing?.Has(Concept.Volume) == true);
+        if (direction is null && unread.TakeFirst(element => element is { Concept: Concept.Number, Value: > 0 and <= 1 } && (named || (element.Lead == Concept.At && element.Value < 1))) is { } share)
             return new LevelChange(Factor: share.Value);
         // "bump the voice"
         if (direction is null && clause.Elements.Any(element => element is { Concept: Concept.Turn, Value: ActionWords.Upwards }))
