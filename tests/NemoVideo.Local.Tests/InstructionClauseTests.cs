@@ -63,7 +63,7 @@ public class InstructionClauseTests
     [Fact]
     public void Music_that_is_added_and_faded_is_faded_alone() =>
         Assert.Equal(
-            new Fade(FadeTarget.Audio, null, new FadeLength(TimeSpan.FromSeconds(3))),
+            new Fade(FadeTarget.Audio, null, new FadeLength(TimeSpan.FromSeconds(3))) { Sound = SoundTarget.Music },
             Instruction.Read("add bgm.mp3 and fade it out over 3 seconds", []).Steps[1]);
 
     [Theory]

@@ -4,7 +4,7 @@ namespace NemoVideo.Local.Tests;
 public class InstructionSentenceTests
 {
     [Theory]
-    [InlineData("mute the original, add bgm.mp3 at 30 % and fade it out over 3 s", "I will mute the original sound, add 'bgm.mp3' at 30 % and fade the sound out over 3 s.")]
+    [InlineData("mute the original, add bgm.mp3 at 30 % and fade it out over 3 s", "I will mute the original sound, add 'bgm.mp3' at 30 % and fade the music out over 3 s.")]
     [InlineData("把原声换成 a.wav", "I will replace the sound with 'a.wav'.")]
     [InlineData("replace the sound with jazz", "I will replace the sound with music (jazz).")]
     [InlineData("mute the last 5 seconds", "I will mute the original sound of the last 5 s.")]

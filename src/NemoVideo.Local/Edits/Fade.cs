@@ -12,12 +12,12 @@ internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) 
     /// <summary>How long a fade is where no length is named, in a video that is long enough for it.</summary>
     private static readonly TimeSpan DefaultLength = TimeSpan.FromSeconds(1);
 
-    /// <summary>The sound that fades, where not all of it does.</summary>
+    /// <summary>The sound that fades; where the timeline has no track of it, all sound does, since it is somewhere in that.</summary>
     internal SoundTarget Sound { get; init; } = SoundTarget.All;
 
     public string Say()
     {
-        string what = Target switch { FadeTarget.Audio => "the sound", FadeTarget.Video => "the picture", _ => "sound and picture" };
+        string what = Target switch { FadeTarget.Audio => Wording.Sound(Sound), FadeTarget.Video => "the picture", _ => Sound == SoundTarget.All ? "sound and picture" : $"{Wording.Sound(Sound)} and the picture" };
         string[] ends = [.. In is { } begin ? [$"in{Over(begin)}"] : Array.Empty<string>(), .. Out is { } end ? [$"out{Over(end)}"] : Array.Empty<string>()];
         return $"fade {what} {string.Join(" and ", ends)}";
     }
@@ -35,9 +35,10 @@ internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) 
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {
-        DraftTrack[] tracks = [.. Target == FadeTarget.Video ? [] : draft.SoundsOf(Sound), .. Target == FadeTarget.Audio ? Array.Empty<DraftTrack>() : [draft.Picture]];
+        SoundTarget sound = draft.SoundsOf(Sound).Any() ? Sound : SoundTarget.All;
+        DraftTrack[] tracks = [.. Target == FadeTarget.Video ? [] : draft.SoundsOf(sound), .. Target == FadeTarget.Audio ? Array.Empty<DraftTrack>() : [draft.Picture]];
         if (tracks.Length == 0)
-            throw new NemoException(NemoErrorCode.NotSupported, $"There is no {Sound.InWords()} to fade.");
+            throw new NemoException(NemoErrorCode.NotSupported, $"There is no {sound.InWords()} to fade.");
 
         foreach (DraftTrack track in tracks)
         {
@@ -48,7 +49,7 @@ internal sealed record Fade(FadeTarget Target, FadeLength? In, FadeLength? Out) 
         }
 
         string[] ends = [.. In is { } begin ? [$"in over {Seconds(LengthOf(begin, draft.Duration))}"] : Array.Empty<string>(), .. Out is { } end ? [$"out over {Seconds(LengthOf(end, draft.Duration))}"] : Array.Empty<string>()];
-        return new EditReport($"The {(Target switch { FadeTarget.Audio => Sound.InWords(), FadeTarget.Video => "picture", _ => "video" })} fades {string.Join(" and ", ends)}.");
+        return new EditReport($"The {(Target switch { FadeTarget.Audio => sound.InWords(), FadeTarget.Video => "picture", _ => "video" })} fades {string.Join(" and ", ends)}.");
     }
 
     private static string Over(FadeLength fade) => fade.Length is { } length ? $" over {Wording.Time(length)}" : "";

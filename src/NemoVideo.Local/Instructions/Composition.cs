@@ -117,10 +117,10 @@ internal static class Composition
     /// <summary>A fade in and a fade out of the same are one step; a length takes the place of none.</summary>
     private static Fade? Joined(Fade first, Fade second, bool ofBefore)
     {
-        if (!ofBefore && first.Target != second.Target)
+        if (!ofBefore && (first.Target != second.Target || first.Sound != second.Sound))
             return null;
         bool fits = (first.In is null || second.In is null || first.In.Value.Length is null) && (first.Out is null || second.Out is null || first.Out.Value.Length is null);
-        return fits ? new Fade(first.Target, second.In ?? first.In, second.Out ?? first.Out) : null;
+        return fits ? first with { In = second.In ?? first.In, Out = second.Out ?? first.Out } : null;
     }
 
     /// <summary>The old sound stays: beneath a new one of any kind, and where nothing else is asked for, at its full volume.</summary>

@@ -1,6 +1,6 @@
 namespace NemoVideo.Local;
 
-/// <summary>Says steps back in one sentence: "I will mute the original sound, add 'bgm.mp3' at 30 % and fade the sound out over 3 s."</summary>
+/// <summary>Says steps back in one sentence: "I will mute the original sound, add 'bgm.mp3' at 30 % and fade the music out over 3 s."</summary>
 internal static class PlanSentence
 {
     /// <summary>The steps in one sentence.</summary>

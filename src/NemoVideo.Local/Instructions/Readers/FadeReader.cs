@@ -15,7 +15,8 @@ internal static class FadeReader
             return null;
         bool picture = unread.TakeAll(Concept.Picture, Concept.Black).Count > 0;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
-        bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object);
+        // "at the end of the video" says when, not what.
+        bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object && !IsOfPlace(clause, element));
         bool it = unread.Take(Concept.It);
         unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.BothEnds, Concept.LongAs, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
@@ -30,8 +31,23 @@ internal static class FadeReader
             return null;
         bool ofBefore = sounds.Count == 0 && !picture && !video;
         FadeTarget target = sounds.Count > 0 ? picture || video ? FadeTarget.Both : FadeTarget.Audio : picture || video ? FadeTarget.Video : OfBefore(clause, it);
-        return Reading.Of(new Fade(target, fadeIn, fadeOut), ofBefore ? Remark.OfBefore : Remark.None);
+        SoundTarget sound = target == FadeTarget.Video ? SoundTarget.All : sounds.Count > 0 ? VolumeTarget.Of(sounds[0].Thing!) ?? SoundTarget.All : ofBefore ? SoundOfBefore(clause) : SoundTarget.All;
+        return Reading.Of(new Fade(target, fadeIn, fadeOut) { Sound = sound }, ofBefore ? Remark.OfBefore : Remark.None);
     }
+
+    /// <summary>Whether a video only follows a place in it, as in "the end of the video".</summary>
+    private static bool IsOfPlace(Clause clause, Element video) =>
+        clause.Elements.TakeWhile(element => element != video).LastOrDefault() is { Concept: Concept.End or Concept.Start or Concept.Begin or Concept.Finish or Concept.Range };
+
+    /// <summary>"it", or nothing, is the sound that was brought in, changed or faded last; what took the place of the original is all sound.</summary>
+    private static SoundTarget SoundOfBefore(Clause clause) => clause.Before.LastOrDefault(step => step is AddMusic or AddVoiceover or ReplaceAudio or SetVolume or Fade) switch
+    {
+        AddMusic => SoundTarget.Music,
+        AddVoiceover => SoundTarget.Voiceover,
+        SetVolume volume => volume.Target,
+        Fade fade => fade.Sound,
+        _ => SoundTarget.All,
+    };
 
     /// <summary>"add music and fade it out" adds first; "add an audio fade" does not.</summary>
     private static bool AddsSound(Clause clause)
