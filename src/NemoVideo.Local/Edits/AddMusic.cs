@@ -15,7 +15,7 @@ internal sealed record AddMusic(SoundSource Source, double? Volume, TimeRange Ra
     /// <summary>What is done where the music is not as long as the picture; cut music fades out by itself.</summary>
     internal SoundFit Fit { get; init; }
 
-    public string Say() => $"add {Wording.Named(Source, "music")}{(Volume is { } volume ? $" at {Wording.Percent(volume)}" : "")}{Wording.Within(Range)}";
+    public string Say() => $"add {Wording.Named(Source, "music")}{(Volume is { } volume ? $" at {Wording.Percent(volume)}" : "")}{Wording.Within(Range)}{Wording.Settings(Fit.Say())}";
 
     public JsonObject ToPlan()
     {
@@ -23,7 +23,6 @@ internal sealed record AddMusic(SoundSource Source, double? Volume, TimeRange Ra
         Source.AddTo(plan);
         if (Volume is { } volume)
             plan["volume"] = volume;
-        Fit.AddTo(plan);
         Range.AddTo(plan);
         return plan;
     }

@@ -9,15 +9,17 @@ internal sealed record AddSubtitles(string? FileName) : IEditStep
     /// <summary>Whether they become part of the picture, rather than a track that viewers can switch.</summary>
     internal bool AreBurnt { get; init; }
 
-    public string Say() => FileName is { } file ? $"put the subtitles of '{file}' on the video" : "put the subtitles on the video";
+    public string Say()
+    {
+        string subtitles = FileName is { } file ? $"the subtitles of '{file}'" : "the subtitles";
+        return AreBurnt ? $"draw {subtitles} into the picture" : $"put {subtitles} on the video";
+    }
 
     public JsonObject ToPlan()
     {
         var plan = new JsonObject { ["op"] = "subtitles" };
         if (FileName is not null)
             plan["source"] = FileName;
-        if (AreBurnt)
-            plan["burn"] = true;
         return plan;
     }
 

@@ -7,7 +7,10 @@ namespace NemoVideo.Local;
 /// <param name="Range">The part of the video that it is limited to.</param>
 internal sealed record AddVoiceover(SoundSource Source, TimeRange Range) : IEditStep
 {
-    public string Say() => $"add {Wording.Named(Source, "the voice-over")}{Wording.Within(Range)}";
+    /// <summary>What is done where the voice-over is not as long as the picture.</summary>
+    internal SoundFit Fit { get; init; }
+
+    public string Say() => $"add {Wording.Named(Source, "the voice-over")}{Wording.Within(Range)}{Wording.Settings(Fit.Say())}";
 
     public JsonObject ToPlan()
     {
@@ -24,9 +27,9 @@ internal sealed record AddVoiceover(SoundSource Source, TimeRange Range) : IEdit
         (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
         DraftTrack track = draft.AddSound(source, sound, "Voice-over", SoundRole.Voiceover, sound.Language, start, source.Duration);
 
-        // A voice-over need not fill the video, so only what is lost of it is worth a word.
-        string? warning = new SoundFit().Apply(track, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
+        // A voice-over need not fill the video, so unless it was to fit, only what is lost of it is worth a word.
+        string? warning = Fit.Apply(track, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
         string done = $"Added '{source.FileName}' as a voice-over{Range.InWords}.";
-        return warning is null || source.Duration < end - start ? new EditReport(done) : new EditReport(done, warning);
+        return warning is null || (Fit.Policy == LengthPolicy.Default && source.Duration < end - start) ? new EditReport(done) : new EditReport(done, warning);
     }
 }

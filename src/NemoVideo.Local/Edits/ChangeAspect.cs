@@ -9,16 +9,9 @@ internal sealed record ChangeAspect(string Ratio) : IEditStep
     /// <summary>Whether bars are added, rather than edges cut off.</summary>
     internal bool IsPadded { get; init; }
 
-    public string Say() => $"bring the picture to {Ratio}";
+    public string Say() => $"bring the picture to {Ratio}{(IsPadded ? " with bars" : "")}";
 
-    public JsonObject ToPlan()
-    {
-        var plan = new JsonObject { ["op"] = "aspect" };
-        plan["ratio"] = Ratio;
-        if (IsPadded)
-            plan["fit"] = "pad";
-        return plan;
-    }
+    public JsonObject ToPlan() => new() { ["op"] = "aspect", ["ratio"] = Ratio };
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {

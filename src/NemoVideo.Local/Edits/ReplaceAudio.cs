@@ -11,15 +11,17 @@ internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Rang
     /// <summary>What is done where the new sound is not as long as the picture.</summary>
     internal SoundFit Fit { get; init; }
 
-    /// <summary>Whether the old sound stays as tracks of their own, for viewers to choose; the new one is what plays by itself.</summary>
+    /// <summary>Whether the old sound stays as tracks of their own, for viewers to choose; the new one is what plays by itself, unless <see cref="IsOriginalDefault"/>.</summary>
     internal bool KeepsOriginal { get; init; }
+
+    /// <summary>Whether, of both, it is the old sound that plays by itself.</summary>
+    internal bool IsOriginalDefault { get; init; }
 
     /// <summary>The language of the new sound as an ISO 639-2 code; null for the one that its file says, else that of the old sound.</summary>
     internal string? Language { get; init; }
 
-    public string Say() => Mix
-        ? $"mix {Wording.Named(Source, "the new sound")} with the original sound{Wording.Within(Range)}"
-        : $"replace the sound{Wording.Within(Range)} with {Wording.Named(Source, "the new sound")}";
+    public string Say() => SayStep() + Wording.Settings(
+        Fit.Say(), Language is null ? null : $"marked as {Languages.NameOf(Language)}", KeepsOriginal ? $"the {(IsOriginalDefault ? "original" : "new sound")} plays by default" : null);
 
     public JsonObject ToPlan()
     {
@@ -27,11 +29,6 @@ internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Rang
         Source.AddTo(plan);
         if (Mix)
             plan["mode"] = "mix";
-        if (KeepsOriginal)
-            plan["keep_original"] = true;
-        if (Language is not null)
-            plan["language"] = Language;
-        Fit.AddTo(plan);
         Range.AddTo(plan);
         return plan;
     }
@@ -58,8 +55,9 @@ internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Rang
         DraftTrack added = draft.AddSound(source, sound, isMixedIn ? "Added audio" : "New audio", isMixedIn ? SoundRole.Overlay : SoundRole.Replacement, language, start, source.Duration);
         if (KeepsOriginal)
         {
-            added.Note("default", true);
-            foreach (DraftTrack track in old)
+            added.Note("default", !IsOriginalDefault);
+            // An original that is to play stays as its file says, which may have several for viewers to choose from.
+            foreach (DraftTrack track in IsOriginalDefault ? [] : old)
                 track.Note("default", false);
         }
 
@@ -68,11 +66,20 @@ internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Rang
             0 => $"Added '{source.FileName}' to the video, which had no sound.",
             _ when Mix => $"Mixed '{source.FileName}' into the audio{Range.InWords}.",
             _ when isMixedIn => $"Replaced the audio{Range.InWords} with '{source.FileName}'.",
+            _ when KeepsOriginal && IsOriginalDefault => $"Added '{source.FileName}' as another audio track; the original is still what plays by itself.",
             _ when KeepsOriginal => $"Added '{source.FileName}' as the audio that plays by itself, and kept the original beside it.",
             1 => $"Replaced the audio with '{source.FileName}'.",
             _ => $"Replaced all {old.Length} audio tracks with '{source.FileName}'.",
         };
         string? warning = Fit.Apply(added, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
         return warning is null ? new EditReport(done) : new EditReport(done, warning);
+    }
+
+    private string SayStep()
+    {
+        string sound = Wording.Named(Source, "the new sound");
+        return Mix ? $"mix {sound} with the original sound{Wording.Within(Range)}"
+            : KeepsOriginal ? $"put {sound} on the video as another track beside the original{Wording.Within(Range)}"
+            : $"replace the sound{Wording.Within(Range)} with {sound}";
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace NemoVideo.Local;
 
@@ -17,15 +16,15 @@ internal readonly record struct SoundFit(LengthPolicy Policy, double LargestStre
     /// <summary>Less than this nobody hears; coded sound is seldom as long as the picture to the sample.</summary>
     internal static readonly TimeSpan LargestUnspokenDifference = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Adds what is not the default to a plan.</summary>
-    internal void AddTo(JsonObject plan)
+    /// <summary>What is not the default, in words that follow the sound's name; null for the default.</summary>
+    internal string? Say() => Policy switch
     {
-        if (Policy == LengthPolicy.Default)
-            return;
-        plan["fit"] = Policy == LengthPolicy.FadeOut ? "fade-out" : Policy.ToString().ToLowerInvariant();
-        if (Policy == LengthPolicy.Stretch)
-            plan["stretch"] = LargestStretch;
-    }
+        LengthPolicy.Loop => "repeated where it is too short",
+        LengthPolicy.FadeOut => "faded out if it is not as long as the picture",
+        LengthPolicy.Stretch => $"played up to {Wording.Percent(LargestStretch)} faster or slower to fit",
+        LengthPolicy.Error => "only if it is as long as the picture",
+        _ => null,
+    };
 
     /// <summary>Brings a sound, just put on the timeline, to a length.</summary>
     /// <param name="track">The sound's track, with a single segment.</param>

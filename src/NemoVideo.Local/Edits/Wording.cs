@@ -14,6 +14,9 @@ internal static class Wording
         _ => otherwise,
     };
 
+    /// <summary>What is set on a step, in brackets led by a space; nothing where nothing is.</summary>
+    internal static string Settings(params IEnumerable<string?> settings) => settings.OfType<string>().ToArray() is { Length: > 0 } said ? $" ({string.Join("; ", said)})" : "";
+
     /// <summary>A sound of the timeline.</summary>
     internal static string Sound(SoundTarget target) => target switch
     {

@@ -13,6 +13,7 @@ internal static class Composition
             return ([], new Ambiguous(text, "which file"));
         bool keepsSpeech = parts.Any(part => part.Remark == Remark.KeepSpeech), keeps = keepsSpeech || parts.Any(part => part.Remark == Remark.KeepOriginal);
         List<IEditStep> steps = [];
+        List<Setting> ahead = [];
         foreach (Reading part in parts)
         {
             foreach (IEditStep step in part.Steps)
@@ -21,8 +22,15 @@ internal static class Composition
                 if (!IsDoneBy(steps.LastOrDefault(), step))
                     Append(steps, step, part.Remark);
             }
+
+            if (part.Setting is { } setting)
+                ahead.Add(setting);
+            // "keep the original as a second track and replace the sound": a setting may come before its step.
+            ahead.RemoveAll(said => Settings.Apply(steps, said) is { } set && (steps = set) is not null);
         }
 
+        if (ahead.Count > 0)
+            return ([], new Ambiguous(text, "what to change"));
         if (steps.Exists(step => step is AddMusic { Volume: 0 }))
             return ([], new Ambiguous(text, "what to change"));
         if (steps.Exists(step => step is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }) && keeps)
@@ -56,7 +64,7 @@ internal static class Composition
     private static bool SoftensMusic(IEditStep step) => step is SetVolume { Target: SoundTarget.Music, Change: { Up: false } or { Factor: < 1 } or { Decibels: < 0 } };
 
     private static bool IsDoneBy(IEditStep? last, IEditStep step) =>
-        last is ReplaceAudio { Mix: false } replace && replace.Range == TimeRange.Whole && (step is RemoveAudio || (step is MuteOriginal mute && mute.Range == TimeRange.Whole));
+        last is ReplaceAudio { Mix: false, KeepsOriginal: false } replace && replace.Range == TimeRange.Whole && (step is RemoveAudio || (step is MuteOriginal mute && mute.Range == TimeRange.Whole));
 
     private static bool Answers(IEditStep wish, IEditStep complaint) => (wish, complaint) switch
     {
@@ -94,6 +102,10 @@ internal static class Composition
             case ReplaceAudio { Mix: false } when remark == Remark.AddsSound && last is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }:
                 steps[^1] = step;
                 return;
+            case ChangeAspect shape when steps.FindIndex(earlier => earlier is ChangeAspect same && same.Ratio == shape.Ratio) is var at and >= 0:
+                // "make it vertical, 9:16 with black bars"
+                steps[at] = shape with { IsPadded = shape.IsPadded || ((ChangeAspect)steps[at]).IsPadded };
+                return;
             case LoopAudio when last is LoopAudio:
             case Concatenate { FileNames.Count: 0 } when last is Concatenate:
             case Sync { Offset: null } when last is Sync:
@@ -109,7 +121,7 @@ internal static class Composition
                 return;
         }
 
-        bool again = step is ChangeAspect or Resize or Denoise or Normalize or RemoveSilence && steps.Contains(step);
+        bool again = step is Resize or Denoise or Normalize or RemoveSilence && steps.Contains(step);
         if (!again && !step.Equals(last))
             steps.Add(step);
     }
@@ -128,7 +140,7 @@ internal static class Composition
     {
         int at = steps.FindIndex(step => step is ReplaceAudio);
         if (at >= 0)
-            steps[at] = (ReplaceAudio)steps[at] with { Mix = true };
+            steps[at] = steps[at] is ReplaceAudio { KeepsOriginal: true } kept ? kept : (ReplaceAudio)steps[at] with { Mix = true };
         else if (steps.Count == 0)
             steps.Add(new SetVolume(SoundTarget.Original, new LevelChange(Factor: 1), TimeRange.Whole));
     }

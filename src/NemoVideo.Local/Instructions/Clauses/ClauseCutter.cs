@@ -75,7 +75,7 @@ internal static class ClauseCutter
         i + 1 < tokens.Count && tokens[i].Concept is Concept.Last or Concept.After && (IsVerb(tokens[i + 1].Concept) || tokens[i + 1].Concept is Concept.Object or Concept.Export);
 
     private static bool HasVerb(IReadOnlyList<Token> tokens, (int Start, int End) part) =>
-        tokens[part.Start].Concept is not (Concept.So or Concept.Because) && Any(tokens, part, IsVerb);
+        tokens[part.Start].Concept is not (Concept.So or Concept.Because or Concept.If) && Any(tokens, part, IsVerb);
 
     /// <summary>What says that something is to be done, or what is wrong.</summary>
     private static bool IsVerb(Concept concept) => ConceptKinds.IsVerb(concept) || ConceptKinds.IsComplaint(concept) || concept is Concept.NoiseWord or Concept.Export or Concept.Upload;

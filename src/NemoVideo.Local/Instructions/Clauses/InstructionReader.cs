@@ -34,7 +34,7 @@ internal sealed class InstructionReader
         return reader.ReadFrom(0, [], null, null) is { } readings ? (readings, []) : ([], reader.Refusals());
     }
 
-    private List<Reading>? ReadFrom(int segment, List<IEditStep> before, Clause? previous, Thing? spoken)
+    private List<Reading>? ReadFrom(int segment, IReadOnlyList<IEditStep> before, Clause? previous, Thing? spoken)
     {
         if (segment == _segments.Count)
             return [];
@@ -48,7 +48,7 @@ internal sealed class InstructionReader
             // "join a.mp4 + b.mp4 and export": b.mp4 is of what was said before.
             if (clause is { IsCompound: true, LastStep: Concatenate, Elements: [{ Lead: Concept.Unknown, Thing.VideoFile: not null }, ..] })
                 continue;
-            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, [.. before, .. reading.Remark == Remark.Unheard && before.Count > 0 ? [] : reading.Steps], clause, SpokenAfter(clause, reading, spoken)) is { } rest)
+            if (ReadClause(clause, end == segment + 1 ? previous : null) is { } reading && ReadFrom(end, reading.Remark == Remark.Unheard && before.Count > 0 ? before : reading.After(before), clause, SpokenAfter(clause, reading, spoken)) is { } rest)
                 return [reading, .. rest];
         }
 
@@ -82,13 +82,14 @@ internal sealed class InstructionReader
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
         FirstReading(clause) ?? FirstReading(clause.WithoutPurpose()) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
 
-    private static Reading? FirstReading(Clause clause) => clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null);
+    private static Reading? FirstReading(Clause clause) =>
+        clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null) ?? Settings.ReadAtEnd(clause, FirstReading);
 
     /// <summary>What is in the way: each clause that is not understood by itself.</summary>
     private List<Refusal> Refusals()
     {
         List<Refusal> refusals = [];
-        List<IEditStep> before = [];
+        IReadOnlyList<IEditStep> before = [];
         for (int segment = 0, end; segment < _segments.Count; segment = end)
         {
             end = EndOfClause(segment);
@@ -103,7 +104,7 @@ internal sealed class InstructionReader
             }
 
             if (reading is not null)
-                before.AddRange(reading.Steps);
+                before = reading.After(before);
             else
                 refusals.Add(Refusal.Of(Build(segment, end, before)));
         }

@@ -5,11 +5,18 @@ namespace NemoVideo.Local;
 /// <param name="Remark">What the clause says besides.</param>
 internal sealed record Reading(IReadOnlyList<IEditStep> Steps, Remark Remark = Remark.None)
 {
+    /// <summary>What the clause sets on a step before it, or after it where there is none yet; null where it sets nothing.</summary>
+    internal Setting? Setting { get; init; }
+
     /// <summary>One step.</summary>
     internal static Reading Of(IEditStep step, Remark remark = Remark.None) => new([step], remark);
 
     /// <summary>A remark without a step.</summary>
     internal static Reading Of(Remark remark) => new([], remark);
+
+    /// <summary>The steps asked for after this clause.</summary>
+    /// <param name="before">Those asked for before it.</param>
+    internal IReadOnlyList<IEditStep> After(IReadOnlyList<IEditStep> before) => Setting is null ? [.. before, .. Steps] : Settings.Apply(before, Setting) ?? before;
 }
 
 /// <summary>What a clause says that is no step of its own.</summary>

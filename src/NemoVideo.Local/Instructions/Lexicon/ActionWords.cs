@@ -278,22 +278,24 @@ internal static class ActionWords
             "convert, transform, adapt, turn this into, turn it into, turn into, optimize for, prepare, prep, reshape, repurpose, re encode, reencode, " +
             "re encoding, transcode, re encode anything, re encode or anything, reencode or anything",
             "转换 转化 转成 转为"),
-        new(Concept.Crop, "crop, cropped, cropping, zoom and crop, pad, letterbox, crop down, pillarbox, cropp", "裁切 裁成 裁剪成 裁切成 剪成 裁切为 裁成了"),
+        new(Concept.Crop, "crop, cropped, cropping, zoom and crop, crop down, cropp", "裁切 裁成 裁剪成 裁切成 剪成 裁切为 裁成了"),
         new(Concept.Burn,
-            "burn, burn in, hardcode, embed, bake, bake in, burned in, burnt in, hard code, render in, burned, burnt, hardcoded, burn them in, burning, burn into, " +
-            "imprint, hard sub, hardsub them, stamp, printed onto, paint, engrave, permanently embed, permanently burn",
-            "烧 烧录 压制 内嵌 烧进 烧入 嵌入 烧到 烧录进 压进 硬压 烧进去 嵌到 压上 印 印到 印在 印上 打到 打在 刻到 刻进 嵌进 嵌进去 嵌在 烧在 烧上 烧制 烧写 " +
-            "烧进去视频 写到 写进 渲染到 渲染进 内嵌到 固化 压成硬字幕 做成硬字幕"),
+            "burn, burn in, hardcode, bake, bake in, burned in, burnt in, hard code, render in, burned, burnt, hardcoded, burn them in, burning, burn into, imprint, " +
+            "hard sub, hardsub them, stamp, printed onto, paint, draw, drawn, engrave, permanently embed, permanently burn, burning them in, burn it in, draw them in",
+            "烧 烧录 压制 内嵌 烧进 烧入 烧到 烧录进 压进 硬压 烧进去 压上 印 印到 印在 印上 打到 打在 刻到 刻进 烧在 烧上 烧制 烧写 烧进去视频 渲染到 渲染进 内嵌到 固化 " +
+            "压成硬字幕 做成硬字幕",
+            SettingWords.BurntValue),
+        new(Concept.Burn, "embed", "嵌入 嵌到 嵌进 嵌进去 嵌在 写到 写进"),
         new(Concept.Fit,
-            "fit, match, fits, match the length of, fit to, fill, lasts, to fill, fills, make it fit, stretch, spans, span, match to, covers, fill up, " +
+            "fit, match, fits, match the length of, fit to, fill, lasts, to fill, fills, make it fit, spans, span, match to, covers, fill up, " +
             "adapts to, lasting, last the entire, last the whole, last as long as, last until, last for the entire, last for the whole",
             "适应 匹配 填满 铺满 覆盖全片 贯穿 撑满 占满 配合 适配 填充 充满 符合"),
         new(Concept.LongAs,
             "as long as, length, full length, duration, for the whole length, length of, the duration of, total length, for the duration of, running time, " +
             "video length, runtime, all over, all over the duration, whole duration, entire duration, full duration, for the entire length, for as long as, " +
             "same length, the same length, the whole way through, all the way through, full runtime, whole length, entire length, for the entire",
-            "长度 时长 一样长 视频长度 视频时长 等长 全长 总时长 整条视频 同样长 相同长度"),
-
+            "长度 时长 一样长 视频长度 视频时长 等长 全长 总时长 整条视频 同样长 相同长度 " +
+            "和视频一样长 跟视频一样长 与视频一样长 和视频等长 与视频等长 跟视频等长 和画面一样长 长度一致 长度相同 长度相等 时长一致 时长相同"),
         new(Concept.Affect,
             "touch, cover, affect, harm, hurt, ruin, damage, distort, mess with, mess up, disturb, overdo, interfere with, drown out",
             "动 影响 破坏 损坏 碰 丢 损失 失真"),

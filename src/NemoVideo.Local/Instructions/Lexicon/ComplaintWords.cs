@@ -65,8 +65,11 @@ internal static class ComplaintWords
             "中途就没了 中途停了 放完 短很多 短一截 短一些 画面还在 视频还在 视频还没完 画面还没完 视频没完 还没放完"),
         new(Concept.Different,
             "different length, different lengths, different durations, of different length, of different lengths, don't match in length, length mismatch, " +
-            "unequal length, two sounds play at once, both play at once, play at once, at once, overlap, double audio, two audio tracks, at the same time, " +
+            "unequal length, lengths differ, length differs, differ in length, differs in length, durations differ, lengths are different, length is different, " +
+            "durations are different, lengths don't match, lengths do not match, length doesn't match, length does not match, lengths mismatch, " +
+            "not the same length, not of the same length, isn't the same length, aren't the same length, of another length, has another length, two sounds play at once, both play at once, play at once, at once, overlap, double audio, two audio tracks, at the same time, " +
             "now two sounds",
+            "长度对不上 长度不匹配 时长对不上 时长不匹配 长度不相等 长度不等 时长不等 长度不符 不等长 " +
             "长度不同 长度不一致 长短不一 时长不同 不一样长 时长不一致 两个声音 混在一起了 重叠 长度不一样"),
         new(Concept.Bad,
             "terrible, awful, bad, horrible, ugly, annoying, distracting, unusable, useless, garbage, crap, sucks, not good, i don't like, i do not like, " +

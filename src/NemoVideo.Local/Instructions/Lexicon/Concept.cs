@@ -19,7 +19,7 @@ internal enum Concept
     With, By, To, For, From, Of, In, On, At, Over, Under, During, As, InsteadOf, After, Before, Until, Between, Object,
 
     // Small words that change a meaning.
-    A, Determiner, Be, Query, Can, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Sometimes, Again,
+    A, Determiner, Be, Query, Can, Not, Unwanted, Without, Only, Except, It, I, Have, Want, If, Unless, EvenIf, Sometimes, Again,
 
     // Names and texts.
     SoundFile, VideoFile, SubtitleFile, PictureFile, Quote,
@@ -30,17 +30,17 @@ internal enum Concept
     Duration, Moment, Range, Percent, Decibels, Loudness, Factor, Degrees, Ratio, Height,
 
     // Places in time.
-    First, Last, Final, BothEnds, UpTo, Start, End, Mark, Onward, Begin, Finish,
+    First, Last, Final, BothEnds, UpTo, AtMost, WhereCut, Start, End, Mark, Onward, Begin, Finish,
 
     // Places in the picture.
     Position,
 
     // Sounds. Several of them together make one thing: "the original audio track".
     Old, Camera, Own, Fresh, Recorded, Microphone, Style, Audio, Track, FileWord, OriginalSound, Speech, Voiceover, Music, BackgroundSound, Recording,
-    Beat, Noise, NoiseWord, Noisy, Silence, Volume, Everything, Device, One, Named,
+    Beat, Noise, NoiseWord, Noisy, Silence, Volume, Everything, Device, One, Named, SecondTrack, DefaultTrack,
 
     // Pictures.
-    Video, Timeline, VideoKind, Picture, Part, TitleWord, SubtitleWord, Black, Saying, Language, Look, Background,
+    Video, Timeline, VideoKind, Picture, Part, TitleWord, SubtitleWord, Black, Saying, Language, LanguageWord, Selectable, Look, Background,
 
     // A thing, put together of the words above.
     Sound,
@@ -48,11 +48,11 @@ internal enum Concept
     // What is to be done.
     Replace, Substitute, Swap, Change, Use, Mute, TurnOff, TurnOn, Unmute, Remove, Cut, Trim, Keep, Extract, Add, Give, Put, Mix, Merge, Join, Dub, Overdub, Set, Make, Turn, Take, Bring,
     Up, Down, Louder, Quieter, Double, Fix, Improve, Better, Clean, Duck, Normalize, Even, Line, Sync, Loop, Fade, FadeBoth, FadeIn, FadeOut, Faster, Slower, SpeedWord,
-    Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Burn, Play, Fit, LongAs, Push, Move,
+    Edit, Rotate, Clockwise, Counterclockwise, Left, Right, UpsideDown, Flip, Resize, Shape, Convert, Crop, Pad, Burn, Play, Fit, LongAs, Stretch, Fail, Tag, Push, Move,
     Affect, Out, Off, Back, Together, Full,
 
     // How things are.
-    TooLoud, TooQuiet, Faint, TooFast, TooSlow, TooShort, OutOfSync, Late, Early, Later, Earlier, Different, Heard, Bad, Unchanged, Speaking, Than, Missing, Landscape,
+    TooLoud, TooQuiet, Faint, TooFast, TooSlow, TooShort, TooLong, OutOfSync, Late, Early, Later, Earlier, Different, Heard, Bad, Unchanged, Speaking, Than, Missing, Landscape,
 
     // Shapes and places to publish.
     Vertical, Square, PortraitPlatform, SquarePlatform, StreamingPlatform, PodcastPlatform, BroadcastPlatform, Publish,

@@ -121,7 +121,7 @@ internal static class FunctionWords
             "could we have, can i have, could i have, may i have, can i get, i'd love, i would love, we'd love, would love, i'd need, would need, would be nice, " +
             "would be good, would be cool, could do with, could use some, i'd prefer, i would prefer, i prefer, i'd rather have",
             "要 我要 想要 我想要 需要 我需要 想听"),
-        new(Concept.If, "if, unless, when possible, in case, whether, assuming, provided that, only if, even if", "如果 要是 除非 假如 若 若是 倘若 的话 即使 要是有"),
+        new(Concept.If, "if, when possible, in case, assuming, provided that, only if", "如果 要是 假如 若 若是 倘若 的话 要是有"),
         new(Concept.Sometimes,
             "sometimes, at times, some parts are, some parts, in some parts, in some places, some places, some bits, some sections, some spots, in places, " +
             "in spots, some clips are, others, others are, in others, other parts, other parts are, other times, elsewhere, other clips are, one moment, the next, " +

@@ -71,15 +71,13 @@ internal static class PictureWords
             "标题 文字 文本 标题文字 字样 文案 大标题 文字标题 花字 题目 大字 几个字 字 一行字 标语"),
         new(Concept.SubtitleWord,
             "subtitle, subtitles, captions, caption, subs, closed captions, srt, srt file, subtitle file, caption file, captioned, subtitled, cc, subtitle track, " +
-            "closed caption, vtt, burned in subtitles, burnt in subtitles, hardcoded subtitles, hard subs, hardsubs, soft subs, hardsub",
-            "字幕 字幕文件 字幕轨 内嵌字幕 硬字幕 软字幕 外挂字幕 字幕条"),
+            "closed caption, vtt",
+            "字幕 字幕文件 字幕轨 字幕条"),
         new(Concept.Saying,
             "that says, saying, which says, says, say, reading, that reads, which reads, with the text, with text, with the words, text:, titled, with the title, " +
             "that says:, stating, spelling, containing the text",
             "写着 内容是 内容为 文字是 文字为 写上 写 显示文字 文本为 内容写"),
-        new(Concept.Language,
-            "english, chinese, french, spanish, german, japanese, korean, portuguese, italian, hindi, arabic, russian, mandarin, cantonese",
-            "英文 英语 中文 法语 日语 韩语 西班牙语 德语 俄语 双语 普通话 粤语 中文字幕 英文字幕"),
+        new(Concept.Language, "", "双语 中文字幕 英文字幕"),
         new(Concept.Look,
             "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, " +
             "background color, black background, white background, font, large, small, big, size, colored, outline, shadow, drop shadow, animated text, modern, " +

@@ -28,6 +28,8 @@ internal static class AddSoundReader
         // "give it more punch"
         if (brought.Thing!.Words.SetEquals([Concept.Style]) && verbs.Exists(verb => verb.Concept == Concept.Give) && clause.Has(Concept.It))
             return null;
+        if (unread.TakeAll(SecondTrackReader.IsTrack) is { Count: > 0 } tracks)
+            return ReadTrack(unread, brought, verbs, isDefault: tracks.Exists(track => track.Concept == Concept.DefaultTrack));
         SoundKind? kind = ReadKind(unread, brought, verbs);
         if (ReadPlace(clause, unread, verbs, kind) is not { } place)
             return null;
@@ -52,6 +54,15 @@ internal static class AddSoundReader
         // 用我录的: the preposition is the verb.
         bool plain = brought.Thing!.SoundFile is not null || (clause.Elements is [{ Lead: Concept.With }] && brought.Thing.IsNew) || verbs.Exists(verb => !WeakVerbs.Contains(verb.Concept) && (verb.Concept != Concept.Want || brought.Thing.IsNew));
         return StepOf(brought.Thing, kind, place.Mix, volume, range, plain && !quiet) is { } step ? WithManner(step, kind, volume, quiet, loop) : null;
+    }
+
+    /// <summary>"add a.wav as a second track": the original stays, and plays by itself unless the new one is to be the default. Music is added under what is heard, on whatever track.</summary>
+    private static Reading? ReadTrack(Unread unread, Element brought, List<Element> verbs, bool isDefault)
+    {
+        unread.TakeVideo();
+        bool adds = verbs.Exists(verb => verb.Concept is Concept.Add or Concept.Put or Concept.Merge);
+        return adds && unread.IsDone && brought.Thing is { SoundFile: not null } thing && BroughtSound.KindOf(thing) is not (SoundKind.Music or SoundKind.Background)
+            ? Reading.Of(new ReplaceAudio(BroughtSound.ToReplace(thing), Mix: false, TimeRange.Whole) { KeepsOriginal = true, IsOriginalDefault = !isDefault }) : null;
     }
 
     private static SoundKind? ReadKind(Unread unread, Element brought, List<Element> verbs)

@@ -18,7 +18,12 @@ internal static class AspectReader
         List<Element> shapes = unread.TakeAll([.. Shapes.Keys, Concept.Ratio]);
         List<(string Ratio, bool Source)> ratios = shapes.ConvertAll(element => (element.Token.Name ?? Shapes[element.Concept], IsSource(element, shapes)));
         string[] targets = ratios.Where(ratio => !ratio.Source).Select(ratio => ratio.Ratio).Distinct().ToArray();
-        unread.TakeAll(Concept.Make, Concept.Convert, Concept.Crop, Concept.Change, Concept.Set, Concept.Shape, Concept.Resize, Concept.Turn, Concept.Rotate, Concept.Trim, Concept.Want, Concept.Fit, Concept.Swap, Concept.Format,
+        bool barred = clause.Has(Concept.Pad, Concept.Crop);
+        bool? padded = PaddingReader.Take(unread);
+        // Bars are black; the colours of other things change nothing.
+        if ((barred && padded is null) || (padded == true && clause.Has(Concept.Look)))
+            return null;
+        unread.TakeAll(Concept.Make, Concept.Convert, Concept.Change, Concept.Set, Concept.Shape, Concept.Resize, Concept.Turn, Concept.Rotate, Concept.Trim, Concept.Want, Concept.Fit, Concept.Swap, Concept.Format,
             Concept.Publish, Concept.StreamingPlatform, Concept.Use, Concept.As, Concept.It, Concept.Picture, Concept.One, Concept.Edit, Concept.Old, Concept.Bring, Concept.Fix, Concept.Keep, Concept.And, Concept.Put, Concept.Part, Concept.LongAs, Concept.Full, Concept.To, Concept.From, Concept.For, Concept.With);
         if (shapes.Exists(shape => shape is { Concept: Concept.Ratio, Value: 1 }) && !clause.Has(Concept.Vertical, Concept.PortraitPlatform))
             return null;
@@ -27,7 +32,10 @@ internal static class AspectReader
         if (unread.TakeFirst(Concept.Speech, Concept.Speaking, Concept.Sound) is { } speaker && speaker.Thing is not { Kind: SoundKind.Speech })
             return null;
         unread.TakeAll(Concept.Position, Concept.Look);
-        return unread.IsDone && targets.Length == 1 ? new Reading(captioned ? [new ChangeAspect(targets[0]), new AddSubtitles(null)] : [new ChangeAspect(targets[0])]) : null;
+        if (!unread.IsDone || targets.Length != 1)
+            return null;
+        var shape = new ChangeAspect(targets[0]) { IsPadded = padded == true };
+        return new Reading(captioned ? [shape, new AddSubtitles(null)] : [shape]);
     }
 
     /// <summary>The shape that the video has is named before the one it is to have: "from 16:9 to 9:16", "this landscape clip".</summary>

@@ -17,6 +17,9 @@ internal static class FadeReader
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         // "at the end of the video" says when, not what.
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object && !IsOfPlace(clause, element));
+        // Where it has a length of its own, it is the same as a fade at the end.
+        if (clause.Has(Concept.Duration))
+            unread.TakeAll(Concept.WhereCut);
         bool it = unread.Take(Concept.It);
         unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.BothEnds, Concept.LongAs, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))

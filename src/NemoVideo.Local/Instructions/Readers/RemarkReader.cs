@@ -62,7 +62,7 @@ internal static class RemarkReader
             Concept.Unwanted or Concept.Without => clause.VerbCount == 2,
             _ => false,
         };
-        bool known = !clause.Has(Concept.Unknown, Concept.OutOfScope, Concept.If);
+        bool known = !clause.Has(Concept.Unknown, Concept.OutOfScope, Concept.If, Concept.Unless, Concept.EvenIf);
         // "… without replacing the original"
         bool keeps = clause.Has(Concept.Replace, Concept.Remove, Concept.Mute, Concept.Overdub, Concept.Affect) && clause.LastSound is { IsOriginal: true } && clause.LastStep is ReplaceAudio;
         return not && known ? Reading.Of(keeps ? Remark.KeepOriginal : Remark.Constraint) : null;
@@ -162,7 +162,8 @@ internal static class RemarkReader
         bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
             || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad) && (clause.IsFirst || clause.Original.StartsWith("I ", StringComparison.OrdinalIgnoreCase))) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
-        if (!said || clause.Has(Concept.Want))
+        // What is done only if the lengths differ is not done in any case.
+        if (!said || clause.Has(Concept.Want) || (clause.Has(Concept.If) && clause.Has(Concept.Different)))
             return null;
         if (clause.Elements.Count == 2)
             unread.TakeAll(Concept.Take, Concept.Use);

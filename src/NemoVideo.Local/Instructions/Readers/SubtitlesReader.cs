@@ -6,6 +6,8 @@ internal static class SubtitlesReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
+        if (BurnReader.IsBurnt(clause) is not { } burnt)
+            return null;
         Element? file = unread.TakeFirst(Concept.SubtitleFile);
         bool named = unread.TakeAll(Concept.SubtitleWord).Count > 0;
         // "caption it", "subtitle my talk"
@@ -16,7 +18,7 @@ internal static class SubtitlesReader
             return null;
         // 字幕压到画面里
         verb |= (clause.Has(Concept.Picture, Concept.Video) && unread.Take(Concept.Down)) || clause.Original.Contains("上字幕", StringComparison.Ordinal);
-        unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Black, Concept.Vertical);
+        unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Selectable, Concept.Black);
         unread.TakeAll(Concept.One);
         unread.TakeAll(element => element.Thing is { SoundFile: null } thing && thing.Has(Concept.FileWord) && thing.Kind == SoundKind.Any && !thing.Has(Concept.Audio));
         if (named && clause.Has(Concept.Look))
@@ -24,6 +26,6 @@ internal static class SubtitlesReader
         if (file is not null)
             unread.TakeAll(Concept.Language, Concept.Sound);
         unread.TakeVideo();
-        return unread.IsDone && (named || file is not null) && (verb || (named && file is not null) || clause.Elements.All(element => element.Concept is Concept.SubtitleWord or Concept.Look or Concept.Want || element is { Concept: Concept.Video, Lead: Concept.To or Concept.On or Concept.For })) ? Reading.Of(new AddSubtitles(file?.Token.Name)) : null;
+        return unread.IsDone && (named || file is not null) && (verb || (named && file is not null) || clause.Elements.All(element => element.Concept is Concept.SubtitleWord or Concept.Look or Concept.Want || element is { Concept: Concept.Video, Lead: Concept.To or Concept.On or Concept.For })) ? Reading.Of(new AddSubtitles(file?.Token.Name) { AreBurnt = burnt }) : null;
     }
 }
