@@ -82,6 +82,8 @@ public class InstructionRefusalTests
         "replace the audio with a.wav", "mute the original", "remove the audio", "add bgm.mp3 at 20 %", "add the voiceover", "turn the music down", "duck the music under the voice", "normalize to -16 LUFS",
         "denoise the audio", "the sound is 200 ms late", "loop the music", "trim to 0:10-0:20", "cut the last 5 seconds", "remove the silence", "speed it up 2x", "fade out over 3 seconds", "put 'Hello' at the top",
         "burn in a.srt", "make it vertical", "resize to 720p", "rotate it left", "join a.mp4 and b.mp4", "原声静音", "加背景音乐", "音乐小一点", "剪掉前五秒", "改成竖屏", "降噪",
+        "replace the audio with a.wav only if it fits", "replace the audio with a.wav and stretch it to fit", "replace the audio with a.wav and keep the original as a second track",
+        "replace the audio with a.wav, the new sound is German", "add a.srt and burn it in", "make it vertical with black bars", "声音换成 a.wav，长度不一致就报错", "声音换成 a.wav，原声保留为第二音轨，语言设为德语",
     ];
 
     [Theory]
@@ -95,6 +97,8 @@ public class InstructionRefusalTests
     [InlineData("一二三四")]
     [InlineData("a.mp3")]
     [InlineData("the the audio of the ")]
+    [InlineData("replace the audio with a.wav if it fits in German as a second track, ")]
+    [InlineData("if it fits in German as a second track ")]
     [InlineData("((((")]
     [InlineData("'")]
     public void The_longest_instruction_gives_a_plan_whatever_it_repeats(string part) =>

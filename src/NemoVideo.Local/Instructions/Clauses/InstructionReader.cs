@@ -12,6 +12,9 @@ internal sealed class InstructionReader
     /// <summary>Bounds the time for an instruction that can be cut in very many ways.</summary>
     private const int MostAttempts = 1_000;
 
+    /// <summary>No request of a person has more settings at its end; each multiplies the ways to read it.</summary>
+    private const int MostSettings = 2;
+
     private readonly InstructionText _text;
     private readonly List<Token> _tokens;
     private readonly List<Segment> _segments;
@@ -82,8 +85,10 @@ internal sealed class InstructionReader
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
         FirstReading(clause) ?? FirstReading(clause.WithoutPurpose()) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
 
-    private static Reading? FirstReading(Clause clause) =>
-        clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null) ?? Settings.ReadAtEnd(clause, FirstReading);
+    private static Reading? FirstReading(Clause clause) => FirstReading(clause, MostSettings);
+
+    private static Reading? FirstReading(Clause clause, int settings) =>
+        clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null) ?? (settings > 0 ? Settings.ReadAtEnd(clause, edit => FirstReading(edit, settings - 1)) : null);
 
     /// <summary>What is in the way: each clause that is not understood by itself.</summary>
     private List<Refusal> Refusals()
