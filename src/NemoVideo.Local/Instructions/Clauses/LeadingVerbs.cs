@@ -47,7 +47,7 @@ internal static partial class LeadingVerbs
             if (read[i + 1].Concept == Concept.Fresh && read[i].Concept is Concept.Audio or Concept.Music && (i + 2 == read.Count || ClauseCutter.EndsRequest(read[i + 2].Concept)) && text.Text[read[i + 1].Start..read[i + 1].End].Equals("replacement", StringComparison.OrdinalIgnoreCase))
                 read[i + 1] = read[i + 1] with { Concept = Concept.Replace };
             // "drop a.m4a in the background" brings it in, and music that drops gets softer.
-            if (read[i].Concept == Concept.Remove && text.Text[read[i].Start..read[i].End].ToLowerInvariant() is "drop" or "drops" && OfDrop(read, i) is { } drop)
+            if (read[i].Concept == Concept.Remove && text.Text[read[i].Start..read[i].End].ToLowerInvariant() is "drop" or "drops" or "chuck" && OfDrop(read, i) is { } drop)
                 read[i] = read[i] with { Concept = drop };
             // "a separate audio file"
             if (read[i].Concept == Concept.OutOfScope && !begins && read[i + 1].Concept is Concept.Audio or Concept.Track or Concept.Recording or Concept.FileWord or Concept.Music && text.Text[read[i].Start..read[i].End].Equals("separate", StringComparison.OrdinalIgnoreCase))

@@ -15,8 +15,8 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
         Concept.Microphone, Concept.Device, Concept.Beat,
     ];
 
-    /// <summary>"the finished file": what was made of the video.</summary>
-    private static readonly Concept[] FinishedFile = [Concept.VideoKind, Concept.FileWord];
+    /// <summary>"the finished file", "the file a.avi": a file that is a video.</summary>
+    private static readonly Concept[] FilesOfVideo = [Concept.VideoKind, Concept.VideoFile, Concept.FileWord];
 
     /// <summary>Whether it is "the video audio": the sound of the video, unlike "the audio of the video", which may be all that is heard.</summary>
     internal bool IsOfVideo { get; init; }
@@ -28,7 +28,7 @@ internal sealed record Thing(IReadOnlySet<Concept> Words, string? SoundFile, str
     internal bool Has(params Concept[] concepts) => concepts.Any(Words.Contains);
 
     /// <summary>Whether it is a sound at all.</summary>
-    internal bool IsSound => (Has(Heads) && !Words.SetEquals(FinishedFile)) || (Has(Concept.Track) && !Has(Concept.Video)) || (Has(Concept.One) && (Has(Concept.Recorded) || VideoFile is not null)) || Words.SetEquals([Concept.Recorded]) || (Style is not null && !Has(Concept.Video, Concept.VideoKind));
+    internal bool IsSound => (Has(Heads) && !(Has(Concept.FileWord) && Has(Concept.VideoKind, Concept.VideoFile) && Words.IsSubsetOf(FilesOfVideo))) || (Has(Concept.Track) && !Has(Concept.Video)) || (Has(Concept.One) && (Has(Concept.Recorded) || VideoFile is not null)) || Words.SetEquals([Concept.Recorded]) || (Style is not null && !Has(Concept.Video, Concept.VideoKind));
 
     /// <summary>Whether nothing but a video is named.</summary>
     internal bool IsVideo => !IsSound && !Has(Concept.Noise, Concept.Silence) && Has(Concept.Video, Concept.Timeline, Concept.VideoFile, Concept.VideoKind, Concept.PortraitPlatform, Concept.SquarePlatform);

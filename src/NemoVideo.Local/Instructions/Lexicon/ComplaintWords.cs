@@ -46,7 +46,7 @@ internal static class ComplaintWords
             "nobody can hear, nobody hears, gets lost, get lost, is lost, is buried, buried, is drowned out, drowned out, gets drowned out, is covered up, " +
             "covered up, drowned, barely hear, can barely hear, can hardly hear, hardly hear, can't hear, cannot hear, hard to hear, difficult to hear, " +
             "inaudible, unhearable, almost inaudible, barely audible, hardly audible, can not hear, barely hear myself, can barely hear myself, " +
-            "can hardly hear myself",
+            "can hardly hear myself, cannot follow, can not follow, can not understand, can not make out, cannot make out what, barely follow",
             "听着费劲 听着吃力 听不太清楚 听不大清 听不大清楚 根本听不见 根本听不清 完全听不见 完全听不清 几乎听不见 基本听不见 基本听不清 快听不见 快听不清 " +
             "都听不见 都听不清 都听不到 听不出来 被盖住 被盖住了 被盖过 被盖过了 被淹没 被淹没了 被压住 被压住了 被压下去 被掩盖 被掩盖了 听不清 听不清楚 听不见 " +
             "听不到 听不太清 谁听得见 谁听得到 谁听得清 谁听得清楚", Unheard),

@@ -22,7 +22,7 @@ internal static class ReplaceAudioReader
         // "the recording should replace the camera audio"
         if (brought is null && verb.Concept == Concept.Replace)
             brought = unread.TakeFirst(element => IsBrought(element) && element is { Lead: Concept.Unknown, Thing.IsNew: true } && element.End <= verb.Token.Start);
-        Element? old = unread.TakeFirst(element => IsReplaceable(element));
+        Element? old = unread.TakeFirst(element => IsReplaceable(element) && element.Concept == Concept.Sound) ?? unread.TakeFirst(IsReplaceable);
         // To substitute a for b, or to swap in a for b, brings in a; to swap a for b brings in b.
         bool substitutes = verb.Concept == Concept.Substitute || (verb.Concept == Concept.Swap && brought is null && old?.Lead == Concept.In);
         if (substitutes && brought is null && unread.TakeFirst(element => element is { Lead: Concept.For, Concept: Concept.Sound or Concept.Old }) is not null)
