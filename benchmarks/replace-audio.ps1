@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Replacing the audio of a 2-minute 1080p clip: the four cmdlets with their proof, against the one correct ffmpeg command.
+    Replacing the audio of a 2-minute 1080p clip: the four cmdlets with their proof, against the one correct ffmpeg command, and against encoding the picture anew.
 #>
 [CmdletBinding()]
 param([Parameter(Mandatory)] [string] $ModulePath, [int] $Runs = 5)
@@ -31,6 +31,9 @@ try {
         })
     Write-Time $times
     'The cmdlets take {0:0.00}x the time of the bare command.' -f ((Get-Median $times['Send | Edit | Export, with the proof']) / (Get-Median $times['ffmpeg, the one correct command']))
+    $watch = [Diagnostics.Stopwatch]::StartNew()
+    ffmpeg -y -nostdin -v error -i $clip -i $voice -map 0:v -map 1:a -c:v libx264 -c:a aac -b:a 192k -af 'apad=whole_dur=120,atrim=end=120' -movflags +faststart $bare
+    'Encoding the picture anew (libx264 as it comes), once: {0:0} ms, {1:0}x the time of the cmdlets.' -f $watch.Elapsed.TotalMilliseconds, ($watch.Elapsed.TotalMilliseconds / (Get-Median $times['Send | Edit | Export, with the proof']))
 } finally {
     Remove-Item -LiteralPath $scratch -Recurse -Force
 }

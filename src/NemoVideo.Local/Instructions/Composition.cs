@@ -53,7 +53,7 @@ internal static class Composition
     {
         bool IsAnswered(Reading complaint, int index)
         {
-            IEnumerable<Reading> wishes = complaint.Remark == Remark.Complaint && index > 0 && readings[index - 1].Remark == Remark.None ? readings.Skip(index - 1) : readings.Skip(index + 1);
+            IEnumerable<Reading> wishes = complaint.Remark != Remark.OpenComplaint && index > 0 && readings[index - 1].Remark == Remark.None ? readings.Skip(index - 1) : readings.Skip(index + 1);
             return wishes.Any(wish => wish != complaint && wish.Steps.Any(step => Answers(step, complaint.Steps[0])))
                 || (complaint.Remark == Remark.Unheard && readings.Any(wish => wish != complaint && wish.Steps.Any(SoftensMusic)));
         }

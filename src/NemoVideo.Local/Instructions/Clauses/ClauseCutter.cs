@@ -9,7 +9,7 @@ internal static class ClauseCutter
     private static readonly HashSet<Concept> Verbs =
     [
         Concept.Object, Concept.Replace, Concept.Mute, Concept.TurnOff, Concept.Remove, Concept.Cut, Concept.Add, Concept.Put, Concept.Mix, Concept.Loop, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.Fade,
-        Concept.Normalize, Concept.NoiseWord, Concept.Sync, Concept.Faster, Concept.Slower, Concept.Rotate, Concept.Burn, Concept.Export, Concept.Trim, Concept.Keep, Concept.Swap,
+        Concept.Normalize, Concept.NoiseWord, Concept.Sync, Concept.Faster, Concept.Slower, Concept.Rotate, Concept.Burn, Concept.Export, Concept.Trim, Concept.Keep, Concept.Swap, Concept.Convert,
     ];
 
     /// <summary>Whether a word of this meaning may stand between two requests.</summary>

@@ -21,7 +21,7 @@ internal static class LoopReader
             unread.Take(Concept.Duration);
         // "if it is shorter than the video", "when the clip is longer than the song"
         bool conditional = loop && unread.TakeAll(Concept.If, Concept.Than, Concept.TooShort).Count > 0;
-        bool repeats = loop && (sounds.Count > 0 || fit || end || clause.LastStep is AddMusic or AddVoiceover or ReplaceAudio || clause.Spoken?.Kind is SoundKind.Music);
+        bool repeats = loop && (sounds.Count > 0 || fit || end || clause.LastStep is AddMusic or AddVoiceover or ReplaceAudio || clause.Spoken?.Kind is SoundKind.Music || (clause.Spoken?.Kind is SoundKind.Any && clause.Has(Concept.It)));
         bool fills = fit && sounds.Count > 0 && (videos.Count > 0 || end) && !clause.Has(Concept.Loop);
         bool ofSound = (sounds.Count < 2 || (sounds.Count == 2 && conditional)) && sounds.TrueForAll(sound => sound.Thing is { Kind: SoundKind.Any or SoundKind.Music or SoundKind.Recording or SoundKind.Background or SoundKind.Voiceover } thing && !thing.Has(Concept.Volume, Concept.Old));
         bool ofVideo = !fit && sounds.Count == 0 && videos.Exists(video => video.Lead is Concept.Unknown or Concept.Object);

@@ -23,6 +23,9 @@ internal static class RemarkReader
             return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
         }
 
+        // "keep both"
+        if (clause is { Elements: [{ Concept: Concept.Keep }], LastStep: ReplaceAudio })
+            return Reading.Of(Remark.KeepOriginal);
         // 其他不动
         if (keep && unread.Take(Concept.Everything) && unread.IsDone)
             return Reading.Of(Remark.Constraint);
@@ -75,7 +78,7 @@ internal static class RemarkReader
         if (clause.IsCompound || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
             return null;
         unread.TakeAll(Concept.So, Concept.Because);
-        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform, Concept.Faster, Concept.Better);
+        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform, Concept.Faster, Concept.Better, Concept.Part);
         return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
@@ -159,7 +162,9 @@ internal static class RemarkReader
     private static Reading? Circumstance(Clause clause)
     {
         var unread = new Unread(clause);
-        bool said = unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
+        // "the phone recorded better sound than the camera"
+        bool better = clause.Has(Concept.Than) && unread.TakeAll(Concept.Better, Concept.Improve).Count > 0;
+        bool said = better || unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
             || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad) && (clause.IsFirst || clause.Original.StartsWith("I ", StringComparison.OrdinalIgnoreCase))) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         // What is done only if the lengths differ is not done in any case.

@@ -33,7 +33,8 @@ internal static class Descriptions
         // "my two-minute vlog"
         for (int i = 0; i + 3 < read.Count; i++)
         {
-            if (read[i].Concept == Concept.Determiner && read[i + 1].Concept == Concept.Number && read[i + 2].Concept is Concept.Seconds or Concept.Minutes or Concept.Hours && IsVideo(read[i + 3].Concept))
+            bool named = read[i].Concept == Concept.Determiner || (read[i].Concept == Concept.A && i > 0 && read[i - 1].Concept is Concept.Of or Concept.From or Concept.In);
+            if (named && read[i + 1].Concept == Concept.Number && read[i + 2].Concept is Concept.Seconds or Concept.Minutes or Concept.Hours && IsVideo(read[i + 3].Concept))
                 (read[i + 1], read[i + 2]) = (read[i + 1] with { Concept = Concept.Filler }, read[i + 2] with { Concept = Concept.Filler });
         }
 
@@ -72,7 +73,7 @@ internal static class Descriptions
             if (at.Matches(Concept.A, Concept.Video, Concept.Without, Concept.Audio) && at[-1].Concept is not (Concept.Make or Concept.Give or Concept.Want or Concept.Export or Concept.Keep))
                 (tokens[i + 2], tokens[i + 3]) = (at[2] with { Concept = Concept.Filler }, at[3] with { Concept = Concept.Filler });
             // "of my class recording"
-            if (at[0].Concept is Concept.Of or Concept.In or Concept.From && at[1].Concept == Concept.Determiner && at[2].Concept == Concept.VideoKind && at[3].Concept == Concept.Recording)
+            if (at[0].Concept is Concept.Of or Concept.In or Concept.From && at[1].Concept is Concept.Determiner or Concept.A && IsVideo(at[2].Concept) && at[3].Concept == Concept.Recording)
                 tokens[i + 3] = at[3] with { Concept = Concept.Video };
             if (at[0].Concept is Concept.To or Concept.Object && at[1].Concept == Concept.Unknown && at[1].End - at[1].Start == 1)
                 Describe(tokens, i + 1, mostWords: 6, named => IsVideo(named.Concept));
@@ -121,9 +122,10 @@ internal static class Descriptions
             bool isSource = lead > 0 && tokens[lead].Concept is Concept.From or Concept.Of && tokens[lead - 1].Concept == Concept.Noise;
             // "with the wedding theme final.mp3"
             bool isOfFile = held < tokens.Count && tokens[held].Concept is Concept.SoundFile or Concept.SubtitleFile && lead >= 0 && (ConceptKinds.IsPreposition(tokens[lead].Concept) || tokens[lead].Concept is Concept.Add or Concept.Put or Concept.Use);
+            bool isHeard = lead > 0 && tokens[lead].Concept == Concept.Heard && tokens.Take(lead).Any(before => before.Concept == Concept.TooLoud) && (end == tokens.Count || ConceptKinds.IsSeparator(tokens[end].Concept));
             bool cannotHear = end < tokens.Count && tokens[end] is { Concept: Concept.TooQuiet, Value: ComplaintWords.Unheard };
             bool speaks = end < tokens.Count && tokens[end].Concept == Concept.Speaking && lead >= 0 && tokens[lead].Concept == Concept.During;
-            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || cannotHear || speaks) && j < end; j++)
+            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || isHeard || cannotHear || speaks) && j < end; j++)
                 tokens[j] = tokens[j] with { Concept = Concept.Filler };
         }
     }
