@@ -24,7 +24,8 @@ internal static class ActionWords
             "nothing to be heard, make no sound, total silence, complete silence, bleep out, hush, hush up, cut the sound, kill the sound, go completely silent, " +
             "be completely silent, should not be heard, shouldn't be heard, not be heard",
             "静音 消音 静音掉 静掉 消声 哑掉 无声处理 弄静音 消掉 全部静音 闭麦 不出声 不发声 不要出声 别出声 没声音 不响 完全静音 变成静音 改成静音 设为静音 " +
-            "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音 全程无声 全部无声 变无声 改为无声 全无声"),
+            "设成静音 调成静音 调静音 弄成静音 做静音 静音处理 做静音处理 一键静音 全程无声 全部无声 变无声 改为无声 全无声 变成无声的 变成无声 弄成无声 " +
+            "改成无声 改成无声的"),
         new(Concept.Unmute,
             "unmute, un mute, unmuted, restore, bring back, put back, reenable, re enable, recover, reactivate, revive",
             "取消静音 解除静音 恢复 打开 开启 找回 还原 取消消音 恢复回来 恢复过来 开回来"),

@@ -84,7 +84,10 @@ internal static class FunctionWords
             "computer, please to, hello dear, i have on my computer, i have on my pc, i have on my phone, i have on my desktop, i have on my laptop, " +
             "on my computer, on my desktop, on my pc, on my hard drive, on my laptop, without losing video quality, without losing any quality, " +
             "without loss of quality, without affecting video quality, without affecting the quality, without degrading quality, without degrading the quality, " +
-            "without losing the quality",
+            "without losing the quality, any more, anymore, any longer, that matches the energy of, that fits the mood of, that matches the mood of, " +
+            "that suits the mood of, that matches the vibe of, that fits the vibe of, that goes with the mood of, that fits the energy of, matching the mood of, " +
+            "to match the mood of, to fit the mood of, that goes with, that goes well with, that fits well with, from my library, from my collection, " +
+            "from my files, from my folder, from the library",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -101,7 +104,7 @@ internal static class FunctionWords
             "啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 一轮 " +
             "一种感觉 大概是 约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议 老板说 客户说 领导说 朋友说 观众说 大家说 他们说 她说 他说 有人说 网友说 " +
             "粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头 全给 全 我拍的 拍的 我们拍的 拍摄的 老铁 老铁们 教室里 房间里 屋里 " +
-            "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里 上课"),
+            "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里 上课 后来"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),

@@ -85,7 +85,7 @@ internal static class SoundWords
             "人声 说话声 说话的声音 对话 对白 人物声音 讲话声 讲话的声音 说话 人的声音 主播声音 说话人 嗓音 我的声音 人说话的声音 主持人 主播 嘉宾 讲师 老师 " +
             "学生 教练 记者 演讲者 演讲人 讲者 受访者 被采访者 受访人 博主 up主 男主 女主 演员 发言人 对方 说话者 讲话人 说话声音 讲话声音 主持人声音 嘉宾声音 " +
             "讲话音 人讲话的声音 我说话的声音 说话部分 语音 台词 说的话 说的内容 说什么 说了什么 在说什么 讲的内容 讲的话 讲什么 爸爸 妈妈 爷爷 奶奶 外公 外婆 " +
-            "爸 妈 朋友 孩子们说话 牧师 厨师 医生 律师 专家 作者 导演 评委 校长 领导 员工 顾客 同学"),
+            "爸 妈 朋友 孩子们说话 牧师 厨师 医生 律师 专家 作者 导演 评委 校长 领导 员工 顾客 同学 主讲人 主讲 主讲者"),
         new(Concept.Voiceover,
             "voiceover, voiceovers, voice over, vo, v/o, narration, narrator, narrations, tts, tts voice, commentary, vo voice, vo track, voice over voice, " +
             "voiceover voice, narration track, overdub track, spoken commentary, spoken narration, voice-over file, vo file, narration file, voiceover file, " +
@@ -155,7 +155,7 @@ internal static class SoundWords
             "没说话的地方 没说话的片段 不说话 不说话的部分 不说话的地方 不说话的片段 没有人说话 没有人说话的部分 没有人说话的地方 没有说话的部分 没人讲话 " +
             "没人讲话的部分 没人讲话的地方 没人出声 没人声 没人声的部分 没声 没声的部分 没声的地方 无人声 无人声部分 无人说话 无人说话的部分 无声处 无声区 " +
             "静音区 静音区间 静默处 静默区间 静默时间 空白时间 空白停顿 安静片段 安静部分 安静的片段 安静的地方 长停顿 句间停顿 停顿处 停顿时间 停顿片段 " +
-            "停顿间隙 间隙 换气 喘气 气口停顿 去静音"),
+            "停顿间隙 间隙 换气 喘气 气口停顿 去静音 说话中间的停顿 话中间的停顿 句子中间的停顿 说话时的停顿 话语中间的停顿 讲话中间的停顿"),
         new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, sound levels, gain, level of, vol", "音量 音量大小 声量"),
         new(Concept.Everything,
             "everything, all, everything else, the rest, whole video's sound, the remainder, whatever remains, all the rest, all else, all other parts, " +

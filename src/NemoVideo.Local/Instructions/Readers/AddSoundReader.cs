@@ -20,7 +20,7 @@ internal static class AddSoundReader
         if (clause.Has(Concept.Play, Concept.Begin, Concept.Range) || clause.Elements.Any(element => element.Lead == Concept.Under))
             unread.Take(Concept.Have);
         // "…, only the song should play" brings nothing in.
-        if (clause.Elements[0].Lead == Concept.After || (clause.Has(Concept.Only) && verbs.TrueForAll(verb => verb.Concept == Concept.Play) && clause.LastStep is MuteOriginal or RemoveAudio && clause.LastSound is { IsNew: false, Style: null }))
+        if (clause.Elements[0].Lead == Concept.After || (clause.Has(Concept.Only) && verbs.TrueForAll(verb => verb.Concept is Concept.Play or Concept.Want) && clause.LastStep is MuteOriginal or RemoveAudio && clause.LastSound is { IsNew: false, Style: null }))
             return null;
         if ((TakeFile(unread) ?? unread.TakeFirst(IsAddable) ?? TakeSpoken(clause, unread)) is not { } brought)
             return null;

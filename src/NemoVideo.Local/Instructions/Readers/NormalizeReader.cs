@@ -24,7 +24,7 @@ internal static class NormalizeReader
         List<Element> sounds = unread.TakeAll(Concept.Sound);
         if (even && sounds.Count > 1)
             unread.TakeAll(Concept.TooQuiet, Concept.Quieter);
-        unread.TakeAll(Concept.Make, Concept.Set, Concept.Change, Concept.Fit, Concept.Convert, Concept.It, Concept.To, Concept.Everything, Concept.Fix, Concept.Use, Concept.Out, Concept.LoudnessSign, Concept.Bring, Concept.Add, Concept.Have, Concept.Keep, Concept.Publish, Concept.Quality, Concept.During, Concept.One, Concept.Give, Concept.Noisy);
+        unread.TakeAll(Concept.Make, Concept.Set, Concept.Change, Concept.Fit, Concept.Convert, Concept.It, Concept.To, Concept.Everything, Concept.Fix, Concept.Use, Concept.Out, Concept.LoudnessSign, Concept.Bring, Concept.Add, Concept.Have, Concept.Keep, Concept.Publish, Concept.Quality, Concept.During, Concept.One, Concept.Part, Concept.Give, Concept.Noisy);
         unread.TakeVideo();
         loudness ??= normalize && unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is <= -5 and >= -70) is { } number ? number : null;
         bool compared = unread.Take(Concept.Than) && unread.TakeAll(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter).Count > 0;

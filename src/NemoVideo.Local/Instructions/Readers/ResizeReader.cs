@@ -13,6 +13,8 @@ internal static class ResizeReader
         if (height is null && resize)
             height = unread.TakeFirst(element => element.Concept == Concept.Number && Measures.HeightOf(element.Value) is not null);
         unread.TakeAll(Concept.Make, Concept.Convert, Concept.Change, Concept.Set, Concept.Turn, Concept.Up, Concept.Down, Concept.Shape, Concept.It, Concept.Picture, Concept.Quality, Concept.Want, Concept.Crop, Concept.One, Concept.Bring, Concept.Use, Concept.Swap, Concept.To, Concept.Fit, Concept.Old);
+        // "scale the recording to 1080p": only a picture has lines.
+        unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Recording, SoundFile: null } });
         unread.TakeVideo();
         return unread.IsDone && height is not null && Measures.HeightOf(height.Value) is { } lines ? Reading.Of(new Resize(lines)) : null;
     }

@@ -9,6 +9,9 @@ internal static class VolumeReader
     {
         if (Amount(clause) is { } amount)
             return amount;
+        // "lower the music while she speaks, then bring it back up" is one wish.
+        if (clause.LastStep is Duck && clause.Has(Concept.Back))
+            return null;
         var unread = new Unread(clause);
         List<Element> spared = unread.TakeAll(element => element is { Lead: Concept.InsteadOf, Concept: Concept.Sound });
         if (clause.Elements.Any(element => element.Lead == Concept.During && element.Concept is Concept.Video or Concept.Part))
@@ -43,7 +46,7 @@ internal static class VolumeReader
         bool more = clause.Has(Concept.Decibels) && unread.Take(Concept.Add);
         bool complaint = clause.Has(Concept.TooLoud, Concept.TooQuiet, Concept.Faint, Concept.Than);
         if (complaint)
-            unread.Take(Concept.Everything);
+            unread.TakeAll(Concept.Everything, Concept.Publish);
         if (clause.Has(Concept.Up, Concept.Down))
             unread.Take(Concept.Normalize);
         LevelChange? change = covers ? Softer(unread) : LevelReader.Read(unread, verb || more || clause.Elements.Count == 1);

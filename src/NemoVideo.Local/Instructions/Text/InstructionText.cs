@@ -39,8 +39,8 @@ internal sealed partial record InstructionText(string Text, IReadOnlyList<Protec
     [GeneratedRegex(@"(?<=^|\s)\.(?=(?:srt|vtt|ass|mp3|wav|m4a|aac|flac|ogg|opus|mp4|mov|mkv|webm|avi)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ExtensionDots();
 
-    /// <summary>"dont", "thats" and "im" with the sign that people leave out.</summary>
-    private static string WithApostrophes(string text) => Contractions().Replace(Negations().Replace(text, "n't"), "'");
+    /// <summary>"dont", "thats" and "im" with the sign that people leave out; and "my voice-over" in one, which is not "my voice, over …".</summary>
+    private static string WithApostrophes(string text) => Contractions().Replace(Negations().Replace(text, "n't"), "'").Replace("voice-over", "voiceover", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<=\b(?:do|does|did|is|are|was|were|has|have|had|ca|could|should|would|wo|must|need))nt\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negations();

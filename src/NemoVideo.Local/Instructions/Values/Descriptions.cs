@@ -30,6 +30,18 @@ internal static class Descriptions
             }
         }
 
+        // "the second audio file", "cut the silence out of my podcast", 没有声音的视频
+        for (int i = 0; i + 1 < read.Count; i++)
+        {
+            var at = new TokenCursor(read, i);
+            if (at[0].Concept == Concept.Seconds && at[-1].Concept is Concept.Determiner or Concept.A && at[1].Concept is Concept.Audio or Concept.Track or Concept.FileWord or Concept.Music or Concept.Recording)
+                read[i] = at[0] with { Concept = Concept.Fresh };
+            else if (at[0].Concept is Concept.From or Concept.Of or Concept.In && at[1].Concept == Concept.Determiner && at[2].Concept == Concept.PodcastPlatform && (at[3].End == 0 || ConceptKinds.IsSeparator(at[3].Concept)))
+                read[i + 2] = at[2] with { Concept = Concept.Video };
+            else if (at.Matches(Concept.Missing, Concept.Audio, Concept.Filler, Concept.Video))
+                (read[i], read[i + 1]) = (at[0] with { Concept = Concept.Filler }, at[1] with { Concept = Concept.Filler });
+        }
+
         // "my two-minute vlog"
         for (int i = 0; i + 3 < read.Count; i++)
         {
