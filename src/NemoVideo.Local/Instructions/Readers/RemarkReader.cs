@@ -23,6 +23,8 @@ internal static class RemarkReader
             return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
         }
 
+        if (unchanged && unread.IsDone && clause.Before.Count > 0)
+            return Reading.Of(Remark.Constraint);
         // "keep both"
         if (clause is { Elements: [{ Concept: Concept.Keep }], LastStep: ReplaceAudio })
             return Reading.Of(Remark.KeepOriginal);

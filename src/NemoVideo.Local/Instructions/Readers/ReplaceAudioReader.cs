@@ -112,9 +112,9 @@ internal static class ReplaceAudioReader
             return null;
         bool videos = clause.Elements.Any(NamesVideos);
         // "into one file": what comes of it.
-        unread.TakeAll(element => element is { Lead: Concept.To or Concept.Unknown, Thing.SoundFile: null } && (element.Lead == Concept.To || clause.Spoken is not null) && element.Thing.Words.IsSubsetOf([Concept.One, Concept.FileWord]));
+        bool result = unread.TakeAll(element => element is { Lead: Concept.To or Concept.Unknown, Thing.SoundFile: null } && (element.Lead == Concept.To || clause.Spoken is not null) && element.Thing.Words.IsSubsetOf([Concept.One, Concept.FileWord])).Count > 0;
         if (unread.TakeFirst(IsBrought) is not { } brought)
-            return clause.Spoken is not null && !videos && unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Together) && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
+            return clause.Spoken is not null && !videos && unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Together) | result && unread.IsDone ? Reading.Of(new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole)) : null;
         bool whole = unread.TakeVideo();
         unread.Take(Concept.It);
         unread.Take(Concept.Together);

@@ -10,7 +10,8 @@ internal static class TitleReader
         var unread = new Unread(clause);
         if (unread.TakeFirst(element => element.Thing is { Quote: not null, IsSound: false }) is not { } quote)
             return null;
-        bool named = unread.TakeAll(Concept.TitleWord, Concept.SubtitleWord, Concept.Saying, Concept.Named).Count > 0;
+        // "say 'hi'" asks for a voice.
+        bool named = unread.TakeAll(Concept.TitleWord, Concept.SubtitleWord, Concept.Saying, Concept.Named).Count > 0 && clause.Elements[0].Concept != Concept.Saying;
         // "the guest's name 'Maria'" speaks of no sound.
         if (named)
             unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Speech, SoundFile: null } });
