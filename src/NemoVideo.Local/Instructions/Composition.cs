@@ -116,7 +116,7 @@ internal static class Composition
             case Sync when last is Sync { Offset: null }:
                 steps[^1] = step;
                 return;
-            case ReplaceAudio or AddMusic or AddVoiceover or SetVolume when remark == Remark.Completes:
+            case ReplaceAudio or AddMusic or AddVoiceover or SetVolume or MuteOriginal when remark == Remark.Completes:
                 steps[^1] = step;
                 return;
         }

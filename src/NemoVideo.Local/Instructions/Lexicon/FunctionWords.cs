@@ -87,7 +87,9 @@ internal static class FunctionWords
             "without losing the quality, any more, anymore, any longer, that matches the energy of, that fits the mood of, that matches the mood of, " +
             "that suits the mood of, that matches the vibe of, that fits the vibe of, that goes with the mood of, that fits the energy of, matching the mood of, " +
             "to match the mood of, to fit the mood of, that goes with, that goes well with, that fits well with, from my library, from my collection, " +
-            "from my files, from my folder, from the library",
+            "from my files, from my folder, from the library, my boss asked me to, my client asked me to, the client asked me to, i was asked to, " +
+            "we were asked to, they asked me to, she asked me to, he asked me to, she told me to, he told me to, they told me to, my boss told me to, " +
+            "my teacher told me to, i was told to, my boss wants me to, my client wants me to, they want me to",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +

@@ -7,8 +7,8 @@ internal static class EditKinds
     internal static IReadOnlyList<Func<Clause, Reading?>> Readers { get; } =
     [
         FitReader.Read, SecondTrackReader.Read, LanguageReader.Read, PaddingReader.Read, BurnReader.Read,
-        RouteReader.Read, ReplaceAudioReader.Read, RemoveSilenceReader.Read, DenoiseReader.Read, FadeReader.Read, DuckReader.Read, LoopReader.Read, NormalizeReader.Read, UnmuteReader.Read, MuteReader.Read,
-        SpeedReader.Read, VolumeReader.Read, AddSoundReader.Read, SyncReader.Read, TitleReader.Read, SubtitlesReader.Read, ConcatenateReader.Read, EndReader.Read, TrimReader.Read, ResizeReader.Read, AspectReader.Read, RotateReader.Read,
+        StatementReader.ReadPast, RouteReader.Read, ReplaceAudioReader.Read, RemoveSilenceReader.Read, DenoiseReader.Read, FadeReader.Read, DuckReader.Read, LoopReader.Read, NormalizeReader.Read, UnmuteReader.Read, MuteReader.Read,
+        SpeedReader.Read, VolumeReader.Read, AddSoundReader.Read, SyncReader.Read, TitleReader.Read, SubtitlesReader.Read, ConcatenateReader.Read, PartReader.Read, TrimReader.Read, ResizeReader.Read, AspectReader.Read, RotateReader.Read,
         RemarkReader.Read, StatementReader.Read,
     ];
 }

@@ -27,6 +27,13 @@ internal static class MuteReader
         if (verb?.Concept == Concept.Without)
             unread.TakeAll(Concept.Export);
 
+        // "mute 0:10 to 0:20 and the music" is two.
+        if (clause.IsCompound && clause.Elements.FirstOrDefault(element => element.Concept == Concept.Range) is { } when && clause.Elements.FirstOrDefault(element => element.Concept == Concept.Sound && element.Lead == Concept.Unknown && element.Token.Start > when.End) is { } other
+            && clause.Text.Text[when.End..other.Token.Start].Contains("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         bool except = unread.Take(Concept.Except);
         Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;
         Element? sound = unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { SoundFile: null, Style: null });

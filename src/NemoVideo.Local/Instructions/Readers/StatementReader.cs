@@ -14,6 +14,16 @@ internal static partial class StatementReader
         Concept.Range, Concept.Duration, Concept.Moment,
     ];
 
+    /// <summary>"we deleted the music": what is done already, whatever it is.</summary>
+    internal static Reading? ReadPast(Clause clause)
+    {
+        if (clause.IsCompound || clause.VerbCount != 1 || clause.Has(Concept.Want, Concept.Can, Concept.If) || clause.Has(Figures))
+            return null;
+        (string said, int start) = Whole(clause);
+        Element verb = clause.Elements.First(Clause.IsVerb);
+        return Past().Match(said) is { Success: true } past && verb.End - start == past.Length && !Wishes().IsMatch(said) ? Reading.Of(Remark.Circumstance) : null;
+    }
+
     internal static Reading? Read(Clause clause)
     {
         (string said, int start) = Whole(clause);
@@ -40,12 +50,16 @@ internal static partial class StatementReader
     private static partial Regex Boundaries();
 
     /// <summary>Words that make a sentence about oneself a request.</summary>
-    [GeneratedRegex(@"\b(want\w*|need\w*|should|must|shall|would|could|can|please|pls|plz|lets|let's|gotta|gonna|(has|have|had|got|ought|is|are|was|were) to|supposed|wish|hope|rather|instead|prefer|why|how|what|which|where|look\w*|sounds?|seem\w*|feels?|(?:is|are|looks|sounds) (?:\w+ )?too)\b|'s too\b|'d\b|要|想|请|帮|希望|应该|把|让|不|没|太", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(ask\w*|want\w*|need\w*|should|must|shall|would|could|can|please|pls|plz|lets|let's|gotta|gonna|(has|have|had|got|ought|is|are|was|were) to|supposed|wish|hope|rather|instead|prefer|why|how|what|which|where|look\w*|sounds?|seem\w*|feels?|(?:is|are|looks|sounds) (?:\w+ )?too)\b|'s too\b|'d\b|要|想|请|帮|希望|应该|把|让|不|没|太", RegexOptions.CultureInvariant)]
     private static partial Regex Wishes();
 
     /// <summary>"I shot this at the beach", "my boss sent me this", "somebody coughs there".</summary>
     [GeneratedRegex(@"^(?:(?:and|but|so|because|since|as|hey|hi|hello|well|ok|okay|btw|fyi|sorry|yeah|oh|ugh|plus|actually|apparently|honestly|anyway|that's|there)[, ]+)*(?:i|we|he|she|they|someone|somebody|people|everyone|everybody|(?:my|our|his|her|their|a|the) (?:\w+ )?(?:friend|boss|wife|husband|mom|mum|dad|kid|kids|son|daughter|brother|sister|teacher|client|customer|colleague|coworker|team|school|students?|pupils|guy|man|woman|baby|dog|cat|neighbou?r|cameraman|crew|company|manager|director|editor)|(?:the|my|our|his|her|their) (?:\w+ )?(?:mic|microphone|camera|phone|recorder|battery|room|hall|stage|weather)(?= was| were| had| died| failed| broke| ran| stopped)|(?:the|my|our|his|her|their) \w+(?= (?:says|said|thinks|thought|told|complains|complained|insists|asked)))(?: (?:just|really|also|already|only|always|still|accidentally|actually|all|both|even|never|kinda))*(?: (?:am|was|were|are|had|has|have|did|do|went|made|took|shot|got|came|said|say|thought|think|know|knew|forgot|left|bought|found|told|gave|sent|saw|heard|began|kept|ran|sat|spoke|stood|sang|wrote|read|hit|lost|teach|run|work|film|record|post|live|sneeze|cough|swear|curse|laugh|burp|stumble|skip|hate|love|notice|watch|hear|keep|complain|talk|\w+ed|\w+[^s]s)|'m|'re|'ve|'s)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
+
+    /// <summary>"we deleted", "my friend has muted".</summary>
+    [GeneratedRegex(@"^(?:i|we|he|she|they|someone|somebody|(?:my|our|his|her|their|the) \w+)(?:'ve| have| has| had)?(?: just| already| accidentally| also| really| only)* \w+ed(?! by)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
 
     /// <summary>"this is my first video", "it's for a wedding".</summary>
     [GeneratedRegex(@"^(?:(?:and|but|so|hey|hi|hello|ok|okay|btw|fyi)[, ]+)*(?:it|this|that|these|they)(?:'s| is| was| are| were)(?: just| only| all)* (?:(?:for|from|by|at|about|part of|going to be|meant for|made for) |(?:my|our|his|her|their|the|an?) (?!bit\b|little\b|tad\b|mess\b|lot\b|shame\b|nightmare\b|disaster\b))", RegexOptions.CultureInvariant)]

@@ -11,6 +11,9 @@ internal static class TrimReader
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take, Concept.Give);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
+        // "add music, end it at 0:40", "replace the audio, but only the last 10 seconds": that is no part to keep.
+        if (clause.LastStep is AddMusic or AddVoiceover or ReplaceAudio or SetVolume or MuteOriginal or RemoveAudio && !clause.Has(Concept.Video) && (finishes ? clause.Has(Concept.It) : verbs.Count == 0 && clause.Has(Concept.Only)))
+            return null;
         bool only = clause.Has(Concept.Only), except = unread.Take(Concept.Except);
         if (verbs.Count == 0 && !begins && !finishes && !(only && (clause.Has(Concept.Video) || clause.Elements.All(element => element.Concept is Concept.Only or Concept.Range))) && !IsStartAndEnd(clause))
             return null;
