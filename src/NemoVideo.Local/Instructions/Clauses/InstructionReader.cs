@@ -83,7 +83,11 @@ internal sealed class InstructionReader
     private static Thing? SpokenAfter(Clause clause, Reading reading, Thing? spoken) => reading.Remark == Remark.Unheard ? spoken ?? clause.LastSound : clause.LastSound ?? spoken;
 
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
-        FirstReading(clause) ?? FirstReading(clause.WithoutPurpose()) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
+        FirstReading(clause) ?? WithoutPurpose(clause) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);
+
+    /// <summary>What a clause asks for, whatever it is for; a loudness and a shape depend on that.</summary>
+    private static Reading? WithoutPurpose(Clause clause) =>
+        FirstReading(clause.WithoutPurpose()) is { } reading && !reading.Steps.Any(step => step is Normalize or ChangeAspect or Resize) ? reading : null;
 
     private static Reading? FirstReading(Clause clause) => FirstReading(clause, MostSettings);
 

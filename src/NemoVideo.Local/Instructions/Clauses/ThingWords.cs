@@ -67,7 +67,7 @@ internal static class ThingWords
             Concept.Clean or Concept.Improve or Concept.Better => at > 0 && !ConceptKinds.IsSeparator(tokens[at - 1].Concept),
             Concept.Noisy or Concept.Bad or Concept.Final or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.BroadcastPlatform or Concept.Publish => true,
             Concept.Mute => at > 0 && (ConceptKinds.IsPreposition(tokens[at - 1].Concept) || tokens[at - 1].Concept is Concept.It or Concept.Have) && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
-            Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
+            Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind or Concept.Recording or Concept.Speech,
             _ => false,
         };
     }
@@ -113,7 +113,7 @@ internal static class ThingWords
     /// <summary>"video audio", in one; "video's audio" and 视频的声音 are not.</summary>
     private static bool IsCompound(List<Token> words, InstructionText text)
     {
-        int video = words.FindIndex(word => word.Concept == Concept.Video);
+        int video = words.FindIndex(word => word.Concept is Concept.Video or Concept.VideoKind);
         return video >= 0 && video + 1 < words.Count && words[video + 1].Concept is Concept.Audio or Concept.Volume
             && char.IsAsciiLetter(text.Text[words[video].Start]) && string.IsNullOrWhiteSpace(text.Text[words[video].End..words[video + 1].Start]);
     }

@@ -42,7 +42,7 @@ internal static class ActionWords
             "dispose of, ban, reduction, suppression, cancellation, cancelling, elimination, attenuation of, may go, gotta go, got to go, may go away, chuck",
             "去掉 去除 移除 删除 删掉 删 清除 消除 抹掉 剔除 除掉 去了 拿掉 丢掉 扔掉 去干净 滤掉 清掉 剥离 删了 消 干掉 清理掉 过滤 舍弃 弃用 弃掉 甩掉 摘掉 " +
             "摘除 抠掉 挖掉 踢掉 撤掉 撤下 拿走 拿开 扣掉 免去 裁汰 清空 去了吧 去个干净 消去 消掉了 弄掉 搞掉 整掉 给去了 给删了 给去掉 去一下 去下 去去 " +
-            "去除一下 去掉一下 清一清 除一下 除下 去除掉"),
+            "去除一下 去掉一下 清一清 除一下 除下 去除掉 去一去 消一消"),
         new(Concept.Cut,
             "cut, cut out, chop, chop off, cut off, snip, slice off, slice out, crop out, cutting, trim out, edit out, lop off, shave off, shave, trim off, " +
             "trim away, snip off, snip out, skip, trim down by, jump cut, jump cut out, excise, carve out, carve off, clip out, clip off, hack off, saw off, " +
@@ -62,19 +62,20 @@ internal static class ActionWords
             "slap on, put in, put on, stick, paste, import and add, layer on, lay, lay down, place, supply, plug in, tack on, drop on, sneak in, insert in, " +
             "hook up, equip, tack, insertion, insertion of, addition of, hook in",
             "加 添加 加上 加入 插入 配 配上 配个 放 放上 放入 放进 放进去 加进 加进去 加到 铺 铺上 来个 来段 来一段 来首 来一首 来点 贴上 附上 套上 增添 搭配 搭 " +
-            "配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 加首 来句 来行 来几个 加载 整点 加进来 整首 整点儿"),
+            "配以 接入 添 添上 用上 垫 垫上 打上 打 挂 挂上 安 配一个 配一首 配一段 配点 加点 加个 加段 加首 来句 来行 来几个 加载 整点 加进来 整首 整点儿 写个 " +
+            "写一行"),
         new(Concept.Put, "put, throw, set up, chuck in, pop in, pop on, putting"),
         new(Concept.Mix,
             "overlay, superimpose, mix, mix in, blend, blend in, mix together, mixed, blended, layered, layer, dub in, mixing, mix down",
             "混 混合 混音 混在一起 混进 混入 叠加 叠 混到一起 混到 叠上 合在一起 叠在一起 混合起来 融合"),
         new(Concept.Merge,
             "merge, combine, mux, merging, combining, muxing, marry, pair, fuse, unite, glue, mash",
-            "合并 合成 合到一起 结合 合起来 合并到一起 合"),
+            "合并 合成 合到一起 结合 合起来 合并到一起 合 合入 并入"),
         new(Concept.Join,
             "join, concat, concatenate, stitch, splice, stitch together, string together, concatenating, join up, connect, put together, chain, stitching, " +
             "glue together, link together, join together, concatenated, append, link",
             "拼接 拼 接 连接 拼起来 拼在一起 接在 接到 拼到 接起来 连起来 串起来 串联 拼成 接上 拼接成 衔接 拼合 拼在 连在一起 接在一起 首尾相接 连 连成 " +
-            "连起来成 合并成一个 合成一个 合为一个"),
+            "连起来成 合并成一个 合成一个 合为一个 连一块 连在一块 拼一块 接一块 合一块 连到一块"),
         new(Concept.Overdub, "overdub, dub over, voice over the"),
         new(Concept.Dub, "dub, redub, re dub", "配音成 重新配音"),
         new(Concept.Set, "set, adjust, put at, set to, fix at, regulate, control", "调 设 设置 设为 设定 调整 调节 控制 拉 开到 调整到 调节到 减到"),
@@ -98,14 +99,14 @@ internal static class ActionWords
             "end, ends, ending, end at, ends at, ending at, finish, finishes, stop, stops, stop at, stopping at, finishing at, done, is done",
             "结束 停 停止 截止 收尾 为止 说完 讲完 说完话 讲完话 不说话后"),
 
-        new(Concept.Up, "more, lift, lift up, more juice, more oomph, jacked up, higher up", "拉高点 拉高一点 拉高些", More),
+        new(Concept.Up, "more, lift, lift up, more juice, more oomph, jacked up, higher up, more high", "拉高点 拉高一点 拉高些", More),
         new(Concept.Up,
             "up, raise, increase, boost, higher, boosted, greater, increased, raising, strengthen, elevate, increasing, upped, jack up, stronger, bigger, " +
             "max out, rise, needs to go up, should go up, has to go up, must go up, need to go up, can go up",
             "提高 提升 升高 调高 增加 增大 加大 调大 放大 拉高 升 增 大一点 大一些 大点 大些 变大 开大 高一点 高些 高点 大 高 加强 拉大 再大 推高 加高 增高 更大 放大点 提 开大点 调大点 调高点 弄大 强 强一点"),
         new(Concept.Louder,
             "amplify, louder, more volume, gain up, amp up, make louder, loudest",
-            "大声 大声点 响一点 响点 响一些 响亮 变响 响 调响 大声一点 大声一些 加大声 变大声 弄大声 调大声"),
+            "大声 大声点 响一点 响点 响一些 响亮 变响 响 调响 大声一点 大声一些 加大声 变大声 弄大声 调大声 大点声"),
         new(Concept.Down,
             "down, not too loud, not so loud, not overly loud, not too high, not overpowering, nothing too loud, lower, reduce, decrease, dial back, dial down, " +
             "less, tone down, dim, lessen, decreased, reduced, lowered, drop down, diminish, tame, lowering, reducing, back off, minimize, cut down, lower down, " +
@@ -117,7 +118,7 @@ internal static class ActionWords
         new(Concept.Quieter,
             "quieter, softer, attenuate, soften, quieten, quiet down, less loud, at a lower volume, fainter, quietly, softly, go quiet, goes quiet, get quieter, " +
             "gets quieter, become quieter, becomes quieter, go quieter, get softer",
-            "小声 小声点 轻一点 轻点 轻些 变轻 轻 调轻 小声一点 小声一些 弄小声 调小声"),
+            "小声 小声点 轻一点 轻点 轻些 变轻 轻 调轻 小声一点 小声一些 弄小声 调小声 小点声"),
         new(Concept.Double, "double, twice as loud, twice as much, twice, doubled, doubling", "翻倍 加倍 翻一倍 加一倍 一倍 翻番", 2),
         new(Concept.Double, "triple, three times as loud, tripled, thrice", "翻三倍", 3),
         new(Concept.Double, "halve, cut in half, half as loud, halved, cut it in half, down by half, reduce by half, halving", "减半 减一半 降一半 砍半", 0.5),
@@ -165,7 +166,8 @@ internal static class ActionWords
             "varying volume, varying volumes, volume differs, levels differ, volume swings, swings in volume, volume fluctuations, level fluctuations, " +
             "volume changes a lot, jumps in volume, volume spikes, jumps between scenes, jumps between clips, jumps between shots, jumps from scene to scene, " +
             "differs between scenes, differs between clips, differs from clip to clip, changes from clip to clip, changes between scenes, changes between clips, " +
-            "all over the place volume wise, all over the place in volume, all over the place in terms of volume, quiet and loud, soft and loud, loud and soft",
+            "all over the place volume wise, all over the place in volume, all over the place in terms of volume, quiet and loud, soft and loud, loud and soft, " +
+            "jump all over the place, jumps all over the place, jumping all over the place",
             "音量跳 忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 " +
             "统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 " +
             "差不多响 同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 " +
@@ -189,7 +191,8 @@ internal static class ActionWords
             "lost sync, loses sync, losing sync, sync drift, sync drifts, drifts apart, drift apart, lip sync is wrong, sync is wrong, timing is wrong, " +
             "timing is bad, sync is bad, bad sync, no longer in sync, doesn't fit the picture, don't fit the picture, doesn't go with the picture, mismatched, " +
             "don't match the sound, doesn't match the sound, don't match the audio, doesn't match the audio, don't match up, doesn't match up, " +
-            "off from the video, off from the picture, off compared to the video, off beat from the video, is out by, out by, off by, sync off, sync out",
+            "off from the video, off from the picture, off compared to the video, off beat from the video, is out by, out by, off by, sync off, sync out, " +
+            "don't go together, doesn't go together, do not go together, does not go together",
             "不同步 音画不同步 声画不同步 对不上 没对上 错位 不对齐 没对齐 声画不对 口型对不上 嘴型对不上 音画不对 不匹配 声音对不上画面 口型不对 对不上画面 " +
             "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 " +
             "和视频不同步 不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 " +

@@ -89,7 +89,9 @@ internal static class FunctionWords
             "to match the mood of, to fit the mood of, that goes with, that goes well with, that fits well with, from my library, from my collection, " +
             "from my files, from my folder, from the library, my boss asked me to, my client asked me to, the client asked me to, i was asked to, " +
             "we were asked to, they asked me to, she asked me to, he asked me to, she told me to, he told me to, they told me to, my boss told me to, " +
-            "my teacher told me to, i was told to, my boss wants me to, my client wants me to, they want me to",
+            "my teacher told me to, i was told to, my boss wants me to, my client wants me to, they want me to, support, supports, how do u, how can u, " +
+            "how is possible to, is possible to, anybody know how to, does anybody know how to, anyone knows how to, between sentences, between words, " +
+            "between phrases, that matches our brand, that fits our brand, that suits our brand",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -106,7 +108,7 @@ internal static class FunctionWords
             "啥的 什么的 各自 一遍 多次 几遍 几次 足够 待会儿 待会 等会儿 等会 马上 立刻 立马 稍后 过会儿 另加 额外 额外的 此外 一层 一版 一下儿 一道 一轮 " +
             "一种感觉 大概是 约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议 老板说 客户说 领导说 朋友说 观众说 大家说 他们说 她说 他说 有人说 网友说 " +
             "粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头 全给 全 我拍的 拍的 我们拍的 拍摄的 老铁 老铁们 教室里 房间里 屋里 " +
-            "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里 上课 后来"),
+            "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里 上课 后来 吓到宝宝 吓到宝宝了 吓到人 吵到人 吵到邻居"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
@@ -129,7 +131,7 @@ internal static class FunctionWords
             "could we have, can i have, could i have, may i have, can i get, i'd love, i would love, we'd love, would love, i'd need, would need, would be nice, " +
             "would be good, would be cool, could do with, could use some, i'd prefer, i would prefer, i prefer, i'd rather have",
             "要 我要 想要 我想要 需要 我需要 想听"),
-        new(Concept.If, "if, when possible, in case, assuming, provided that, only if", "如果 要是 假如 若 若是 倘若 的话 要是有"),
+        new(Concept.If, "if, when possible, in case, assuming, provided that, only if, if its", "如果 要是 假如 若 若是 倘若 的话 要是有"),
         new(Concept.Sometimes,
             "sometimes, at times, some parts are, some parts, in some parts, in some places, some places, some bits, some sections, some spots, in places, " +
             "in spots, some clips are, others, others are, in others, other parts, other parts are, other times, elsewhere, other clips are, one moment, the next, " +
@@ -160,7 +162,7 @@ internal static class FunctionWords
         new(Concept.By, "by", "被"),
         new(Concept.To, "", "成", TenthsValue),
         new(Concept.To, "to, into, onto, down to, back to", "到 为 至 给 往 向 成为 到了"),
-        new(Concept.For, "for", "发 发布 发到 发布到 用于 用来发 持续 停留"),
+        new(Concept.For, "for", "发 发布 发到 发布到 用于 用来发 持续 停留 要放 要发 要放到 要发到 拿去发 用来放"),
         new(Concept.From, "from", "从 自"),
         new(Concept.From, "off of, out of, away from, off the", "", AwayValue),
         new(Concept.Of, "of, 's"),

@@ -74,7 +74,7 @@ internal static class Lexicon
     }
 
     /// <summary>How many characters at the beginning of a Chinese text lead up to a name: all to the last verb, preposition or conjunction.</summary>
-    internal static int LengthOfLead(string han)
+    internal static int LengthOfLead(string han, bool isApart)
     {
         List<TextUnit> units = TextScanner.Scan(han);
         int lead = 0;
@@ -83,7 +83,7 @@ internal static class Lexicon
             if (FindAll(units, i).FirstOrDefault() is not { Length: > 0 } match)
                 break;
             bool skipped = match.Concept == Concept.Filler && lead == units[i].Start && lead > 0;
-            if (LeadsToName.Contains(match.Concept) || skipped)
+            if ((LeadsToName.Contains(match.Concept) && !(isApart && ConceptKinds.IsVerb(match.Concept) && match.Length == 1)) || skipped)
                 lead = units[i + match.Length - 1].End;
             i += match.Length;
         }

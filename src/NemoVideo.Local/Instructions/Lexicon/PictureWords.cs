@@ -12,23 +12,23 @@ internal static class PictureWords
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Video,
-            "video, videos, vid, vids, vido, vidoe, viedo, vedio, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, video clip, " +
-            "video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, entire video, " +
-            "video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, screen recordings, " +
-            "screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, video version, " +
-            "source video, source clip, videos inputs, composition, edit of mine, my edit, the edit, this edit, our edit, montage video, lyric video, recap, " +
-            "recap video, compilation, teaser, teaser video, short film, film clip, timelapse, time lapse video, hyperlapse, shot, mp4 clip, movie file, " +
-            "film file, rushes, dailies, cut of the film, cutscene, cut scene, recorded video, camera clip, camera file, camera video, phone video, " +
+            "video, videos, vid, vids, vido, vedio, clip, clips, film, footage, movie, movies, project, sequence, video file, video files, video track, " +
+            "video clip, video clips, media, videoclip, result, final result, end result, output, finished product, mp4 file, mov file, mp4, mov, whole video, " +
+            "entire video, video segments, video segment, video parts, video inputs, video input, v1, shots, recording of the screen, screen recording, " +
+            "screen recordings, screencast, screen capture, recorded footage, raw footage, b roll, camera footage, vlog, reel, project bin, bin, current file, " +
+            "video version, source video, source clip, videos inputs, composition, edit of mine, my edit, the edit, this edit, our edit, montage video, " +
+            "lyric video, recap, recap video, compilation, teaser, teaser video, short film, film clip, timelapse, time lapse video, hyperlapse, shot, mp4 clip, " +
+            "movie file, film file, rushes, dailies, cut of the film, cutscene, cut scene, recorded video, camera clip, camera file, camera video, phone video, " +
             "cellphone video, animation video, home video, home movie, stream recording, livestream, live stream, vod, webcam video, screen grab, whole thing, " +
             "entire thing, entire clip, whole clip, whole film, whole movie, entire film, entire movie, whole project, entire project, total video, " +
             "video as a whole, my masterpiece, final cut, final edit, finished edit, draft video, rough edit, stream, cover video, gameplay video, " +
             "version of the video",
-            "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 " +
-            "vlog 这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 " +
-            "整部影片 全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 " +
-            "手机拍的视频 航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 " +
-            "几个片段 三个片段 两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 " +
-            "三条视频 合成后的视频 剪好的视频 剪辑后的视频 处理后的视频 处理好的视频 导出的视频 导出后的视频 做好的视频 合成的视频 生成的视频 成品片 出来的视频 " +
+            "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog " +
+            "这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 整部影片 " +
+            "全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 手机拍的视频 " +
+            "航拍素材 航拍视频 几段素材 两段素材 几个素材 三段视频 四段视频 五段视频 这几段 这两个视频 这三段 这三个视频 那两段 那几段 两个片段 几个片段 " +
+            "三个片段 两段 三段 这些视频 这些片段 所有片段 所有视频 全部片段 全部视频 这些素材 所有素材 全部素材 两支视频 两部视频 两条视频 几条视频 三条视频 " +
+            "合成后的视频 剪好的视频 剪辑后的视频 处理后的视频 处理好的视频 导出的视频 导出后的视频 做好的视频 合成的视频 生成的视频 成品片 出来的视频 " +
             "拍好的视频 录好的视频 录制的视频 上传的视频 我的视频 我拍的视频 我的片子 影音 影片档 短影音 mv"),
         new(Concept.Timeline, "timeline, the timeline, current timeline", "时间线 时间轴"),
         new(Concept.VideoKind,
@@ -81,8 +81,10 @@ internal static class PictureWords
             "hormozi, hormozi style, tiktok style, youtube style, style, styled, stylish, white, yellow, red, blue, green, bold, semi transparent, transparent, " +
             "background color, black background, white background, font, large, small, big, size, colored, outline, shadow, drop shadow, animated text, modern, " +
             "clean look, readable, word by word, karaoke style, subtitle style, text style, arial, helvetica, sans serif, italic, underlined, fade style, " +
-            "minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text",
-            "白色 黄色 红色 蓝色 绿色 黑色背景 半透明 透明 加粗 粗体 字体 字号 大号 小号 描边 阴影 风格 样式 样式的 白字 黄字 黑体 大一号 颜色 背景色 底色 白底 黑底"),
+            "minimalist, fancy, colorful, high contrast, with shadow, huge, tiny, white text, black text, black box, background box, box behind the text, " +
+            "black box behind the text, behind the text",
+            "白色 黄色 红色 蓝色 绿色 黑色背景 半透明 透明 加粗 粗体 字体 字号 大号 小号 描边 阴影 风格 样式 样式的 白字 黄字 黑体 大一号 颜色 背景色 底色 白底 " +
+            "黑底"),
 
         new(Concept.Position, "top left, top left corner, upper left, upper left corner, left top", "左上角 左上 左上方", 1),
         new(Concept.Position, "top right, top right corner, upper right, upper right corner, right top", "右上角 右上 右上方", 2),

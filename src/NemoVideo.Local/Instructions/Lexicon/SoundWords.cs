@@ -18,13 +18,13 @@ internal static class SoundWords
             "相机 摄像机 摄影机 机内 手机 现场 同期 运动相机 单反 微单"),
         new(Concept.Own, "own"),
         new(Concept.Fresh,
-            "new, cleaner, fresh, else, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, professional, " +
-            "high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, linked, " +
-            "processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, i've attached, " +
-            "i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, i exported, i made, human, " +
-            "real",
-            "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 " +
-            "高质量的 指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 已上传的"),
+            "new, cleaner, fresh, else, other, different, external, given, attached, provided, studio, supplied, included, another, improved, replacement, " +
+            "professional, high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, " +
+            "linked, processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, " +
+            "i've attached, i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, " +
+            "i exported, i made, human, real",
+            "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 高质量的 " +
+            "指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 已上传的 自定义"),
         new(Concept.Recorded,
             "recorded, i recorded, i've recorded, i have recorded, i just recorded, we recorded, recorded separately, i recorded separately, i recorded earlier, " +
             "pre recorded, i captured, that was recorded",
@@ -42,9 +42,9 @@ internal static class SoundWords
             "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡 耳麦 蓝牙耳麦 蓝牙耳机"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
-            "audio part, audios, audio signal, audo, adio, auido, aduio, sond, soud, sonud",
+            "audio part, audios, audio signal, audo, adio, sond, soud",
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源"),
-        new(Concept.Track, "track, tracks, a1, a2, a3, track one, trak, trakc, trck", "轨 轨道"),
+        new(Concept.Track, "track, tracks, a1, a2, a3, track one, trak, trck", "轨 轨道"),
         new(Concept.FileWord,
             "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, " +
             "sound clip, new mix, final mix, audio mix, mixdown, stereo mix",
@@ -96,16 +96,16 @@ internal static class SoundWords
             "解说文件 配音文件 旁白录音 解说录音 配音录音 旁白声音 解说声音 配音声音 解说音 旁白音 配音音频 口播音频 口播录音 讲解音频 讲解录音 念白 独白 人声旁白 " +
             "人声解说 解说的声音 旁白的声音 配音的声音"),
         new(Concept.Music,
-            "music, musci, msuic, muisc, musik, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, " +
-            "score, instrumental, instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, " +
-            "musics, backing music, beat track, bgm track, theme song, theme music, playlist, underscore, piece of music, music piece, musical piece, anthem, " +
-            "ballad, lullaby, waltz, audio bed, sound bed, backing, backing song, music file, song file, music clip, music audio, background score, " +
-            "background beat, background beats, instrumentals, riff, serenade, symphony, concerto, overture, chiptune, karaoke track, backing vocals track, " +
-            "tracks of music, musical bed, musical track, musical background, background instrumental, ost, hymn, theme, theme tune, title music, opening theme, " +
-            "closing theme, intro music, outro music, end credits music, mood music, atmosphere music, lounge music, waiting music, hold music, muzik",
+            "music, musik, song, songs, bgm, soundtrack, background music, tune, tunes, backing track, background track, background song, score, instrumental, " +
+            "instrumental track, bg music, back ground music, backgroundmusic, music bed, jingle, melody, music track, music tracks, musics, backing music, " +
+            "beat track, bgm track, theme song, theme music, playlist, underscore, piece of music, music piece, musical piece, anthem, ballad, lullaby, waltz, " +
+            "audio bed, sound bed, backing, backing song, music file, song file, music clip, music audio, background score, background beat, background beats, " +
+            "instrumentals, riff, serenade, symphony, concerto, overture, chiptune, karaoke track, backing vocals track, tracks of music, musical bed, " +
+            "musical track, musical background, background instrumental, ost, hymn, theme, theme tune, title music, opening theme, closing theme, intro music, " +
+            "outro music, end credits music, mood music, atmosphere music, lounge music, waiting music, hold music, muzik",
             "音乐 背景音乐 歌 歌曲 曲子 乐曲 配乐 bgm 背景乐 纯音乐 伴奏 歌声 背景歌曲 背景曲 乐 音乐声 背景乐声 音乐轨 音乐轨道 音乐文件 音乐部分 音乐音轨 " +
             "bgm轨 bgm轨道 背景音乐轨 背景音乐轨道 背景音乐声 背景音乐音量 一首歌 一首曲子 旋律 乐声 奏乐 主题曲 插曲 片头曲 片尾曲 神曲 小曲 歌儿 bgm声音 " +
-            "配乐声 配乐轨 垫乐 背景歌 伴奏带 奏鸣曲 交响乐 纯音 器乐 主题音乐 片头音乐 片尾音乐 开场音乐 结尾音乐"),
+            "配乐声 配乐轨 垫乐 背景歌 伴奏带 奏鸣曲 交响乐 纯音 器乐 主题音乐 片头音乐 片尾音乐 开场音乐 结尾音乐 舞曲 进行曲 民乐 戏曲"),
         new(Concept.BackgroundSound, "background sound, background sounds, background audio, background audio track, background voice, bg audio, bg sound", "背景音 背景声 背景声音 背景音频"),
         new(Concept.Background, "background", "背景"),
         new(Concept.Recording,
@@ -121,13 +121,13 @@ internal static class SoundWords
         new(Concept.Beat, "beat, beats", "节奏 节拍"),
         new(Concept.Noisy, "noisy, windy, hissy, staticky, crackly", "嘈杂 吵杂 太杂 很杂 杂 杂乱 太嘈杂 很嘈杂 太吵杂 有点杂"),
         new(Concept.Noise,
-            "noise, nosie, niose, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
+            "noise, noises, hiss, hissing, hum, humming, wind noise, wind, background noise, static, static noise, buzz, buzzing, air conditioner, " +
             "air conditioning, air conditioner hum, ac hum, ac noise, fan noise, fan, room noise, traffic noise, traffic, crackle, crackling, crackles, clicks, " +
             "pops, click noise, rumble, wind sound, hum noise, electrical hum, mains hum, noise floor, white noise, computer fan, fridge, keyboard noise, " +
             "mouth clicks, plosives, rustling, rustle, interference, wind buffeting, bg noise, audio noise, sound of the wind, noise from the wind, mic noise, " +
             "camera noise, hissing noise, humming noise, buzzing noise, background hiss, background hum",
-            "滋滋 嗡嗡 嘶嘶 沙沙 噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 交流声 爆音 呼呼声 滋滋声 " +
-            "沙沙声 背景杂音 电流音 电噪音 键盘声 车流声 嘈杂声 杂讯 杂讯声 噪讯"),
+            "滋滋 嗡嗡 嘶嘶 沙沙 噪音 噪声 杂音 底噪 风声 风噪 电流声 嗡嗡声 嘶嘶声 背景噪音 背景噪声 环境噪音 环境噪声 杂声 空调声 空调噪音 风扇声 风的声音 " +
+            "交流声 爆音 呼呼声 滋滋声 沙沙声 背景杂音 电流音 电噪音 键盘声 车流声 嘈杂声 杂讯 杂讯声 噪讯"),
         new(Concept.NoiseWord,
             "noise reduction, noise removal, noise cancellation, noise cancelling, noise canceling, noise suppression, noise filter, de noise, denoising, denoise, " +
             "noise reduce, noisereduction, dehum, de hum, de hiss, denoiser, de noiser, noise clean up, noise cleanup, background noise removal, " +

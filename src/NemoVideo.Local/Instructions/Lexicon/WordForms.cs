@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NemoVideo.Local;
 
 /// <summary>The forms and misspellings of English words.</summary>
-internal static class WordForms
+internal static partial class WordForms
 {
     /// <summary>Shorter words are too like one another to be corrected.</summary>
     private const int ShortestCorrected = 5;
@@ -34,6 +36,12 @@ internal static class WordForms
 
     /// <summary>Whether an unknown word only says in what manner: "tastefully".</summary>
     internal static bool IsManner(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && !Limits.Contains(word);
+
+    /// <summary>"pleaseee" and "sooo" as they are written otherwise.</summary>
+    internal static string WithoutDrawl(string word) => Drawl().Replace(word, "$1");
+
+    [GeneratedRegex(@"(\p{L})\1{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Drawl();
 
     /// <summary>The one known word that a misspelled one is meant for; null where there is none, or more than one.</summary>
     internal static string? Correct(string word)

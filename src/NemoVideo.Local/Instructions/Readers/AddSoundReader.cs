@@ -45,6 +45,7 @@ internal static class AddSoundReader
         TakePlaces(unread);
         bool timed = range != TimeRange.Whole && brought.Lead != Concept.Of && kind is SoundKind.Music or SoundKind.Voiceover;
         bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music && !brought.Thing!.Has(Concept.Bad, Concept.Noisy);
+        alone |= brought.Thing is { Style: not null } && kind == SoundKind.Music && volume is not null;
         bool asked = verbs.Count > 0 || alone || under || timed || IsNoteworthy(clause, brought);
         // "voice.wav on"
         asked |= clause.Elements is [{ Thing.SoundFile: not null }, { Concept: Concept.On or Concept.In or Concept.Over }];

@@ -21,7 +21,7 @@ internal static class DuckReader
         unread.TakeFirst(element => element.Concept == Concept.Sound && IsSpeech(element));
         bool under = clause.Elements.Any(element => element.Concept is Concept.Under || (element.Lead == Concept.Under && IsSpeech(element)));
         // "… and duck it under the voice", 说话时压低: what was brought in before.
-        if (target is null && (clause.Before.Any(step => step is AddMusic) || clause.Spoken?.Kind == SoundKind.Music) && (named || whileSpeaking))
+        if (target is null && (clause.Before.Any(step => step is AddMusic) || clause.Spoken?.Kind == SoundKind.Music) && (named || (whileSpeaking && !clause.Elements.Any(element => IsSpeech(element) && element.Lead == Concept.Unknown))))
             return unread.IsDone && (lowered || named) ? Reading.Of(new Duck(SoundTarget.Music)) : null;
         if (!unread.IsDone || (!named && !lowered && !under) || (!named && (target is null || !whileSpeaking)) || (!named && !lowered && clause.Has(Concept.Add, Concept.Use, Concept.Set, Concept.Play, Concept.Have, Concept.Want, Concept.Put, Concept.Give)))
             return null;

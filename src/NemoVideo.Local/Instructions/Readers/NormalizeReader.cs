@@ -31,7 +31,7 @@ internal static class NormalizeReader
         // 有的地方大，有的地方小
         bool varies = clause.Has(Concept.Sometimes) && clause.Has(Louds) && clause.Has(Quiets) && unread.TakeAll([Concept.Sometimes, .. Louds, .. Quiets]).Count > 2;
         compared |= varies;
-        bool asked = normalize || varies || loudness is not null || (even && (sounds.Count > 0 || (clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make) || clause.Elements.Count == 1))) || (compared && sounds.Count > 1);
+        bool asked = normalize || varies || loudness is not null || (even && (sounds.Count > 0 || (clause.Has(Concept.It, Concept.Everything, Concept.Video, Concept.Make) || platforms.Length == 1 || clause.Elements.Count == 1))) || (compared && sounds.Count > 1);
         bool balance = sounds.Select(sound => sound.Thing!.Kind).Where(kind => kind is not (SoundKind.Any or SoundKind.Recording)).Distinct().Count() > (sounds.Exists(sound => sound.Thing is { Kind: SoundKind.Any } other && !other.Has(Concept.Volume)) ? 0 : 1) && !normalize && loudness is null;
         if (!unread.IsDone || !asked || balance || platforms.Length > 1)
             return null;

@@ -22,7 +22,7 @@ internal static class SpeedReader
             return null;
         double? factor = ReadFactor(unread, faster, slower) ?? (word ? unread.TakeFirst(element => element.Concept == Concept.Number && element.Value is >= 0.1 and <= 10)?.Value : null);
         bool times = factor is not null && clause.Elements.Any(element => element.Concept == Concept.Factor);
-        bool play = unread.TakeAll(Concept.Play, Concept.Fix, Concept.Make, Concept.Set, Concept.Change, Concept.Turn, Concept.Bring, Concept.Move, Concept.Want, Concept.Convert, Concept.As).Exists(verb => verb.Concept is Concept.Play or Concept.Make or Concept.Set or Concept.Turn or Concept.Bring);
+        bool play = unread.TakeAll(Concept.Play, Concept.Fix, Concept.Make, Concept.Set, Concept.Change, Concept.Turn, Concept.Bring, Concept.Move, Concept.Want, Concept.Convert, Concept.As, Concept.Give).Exists(verb => verb.Concept is Concept.Play or Concept.Make or Concept.Set or Concept.Turn or Concept.Bring);
         TimeRange range = unread.TakeRange();
         bool video = unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Picture);
         video |= unread.TakeAll(Concept.Part, Concept.Everything, Concept.It).Count > 0;

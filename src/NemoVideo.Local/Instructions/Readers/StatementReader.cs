@@ -29,8 +29,11 @@ internal static partial class StatementReader
         (string said, int start) = Whole(clause);
         bool plain = !clause.IsCompound && !clause.Has(Concept.Want, Concept.Unwanted, Concept.If) && !clause.Has(Figures)
             && clause.Elements.All(element => element.Thing is not { } thing || !thing.Has(Figures)) && !clause.Elements.Any(element => ConceptKinds.IsComplaint(element.Concept));
-        if (!plain || Wishes().IsMatch(said))
+        if (!plain || (Wishes().IsMatch(said) && !Purposes().IsMatch(said)))
             return null;
+        // "because my baby is crying", "so I can share it with the team"
+        if (clause.LastStep is not null && (clause.Elements[0].Concept == Concept.Because || Purposes().IsMatch(said)) && clause.VerbCount == 0)
+            return Reading.Of(Remark.Constraint);
         // "he drops a plate" tells what happened; "I did this, drop the end" does not only.
         if (Persons().Match(said) is { Success: true } person)
             return clause.Elements.All(element => !Clause.IsVerb(element) || element.Token.Start - start < person.Length) ? Reading.Of(Remark.Circumstance) : null;
@@ -60,6 +63,10 @@ internal static partial class StatementReader
     /// <summary>"we deleted", "my friend has muted".</summary>
     [GeneratedRegex(@"^(?:i|we|he|she|they|someone|somebody|(?:my|our|his|her|their|the) \w+)(?:'ve| have| has| had)?(?: just| already| accidentally| also| really| only)* \w+ed(?! by)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
+
+    /// <summary>"so I can share it", "so that nobody notices".</summary>
+    [GeneratedRegex(@"^so (?:that )?(?:i|we|you|he|she|they|people|everyone|everybody|nobody|viewers|listeners|learners|students|(?:my|our|the) \w+) (?:can|could|will|won't|don't|doesn't|are able to|is able to|get to|gets to|notices?)\b(?!.*\b(?:loop|fade|mute|louder|quieter|faster|slower)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Purposes();
 
     /// <summary>"this is my first video", "it's for a wedding".</summary>
     [GeneratedRegex(@"^(?:(?:and|but|so|hey|hi|hello|ok|okay|btw|fyi)[, ]+)*(?:it|this|that|these|they)(?:'s| is| was| are| were)(?: just| only| all)* (?:(?:for|from|by|at|about|part of|going to be|meant for|made for) |(?:my|our|his|her|their|the|an?) (?!bit\b|little\b|tad\b|mess\b|lot\b|shame\b|nightmare\b|disaster\b))", RegexOptions.CultureInvariant)]

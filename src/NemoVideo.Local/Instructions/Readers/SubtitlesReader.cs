@@ -16,6 +16,8 @@ internal static class SubtitlesReader
         // To make a file of subtitles is to write down what is said.
         if (file is null && clause.Has(Concept.Make) && !clause.Has(Concept.Add, Concept.Put, Concept.Burn, Concept.Show) && clause.Original.Contains("srt", StringComparison.OrdinalIgnoreCase))
             return null;
+        // "captions on"
+        verb |= named && clause.Elements[^1].Concept == Concept.On;
         // 字幕压到画面里
         verb |= (clause.Has(Concept.Picture, Concept.Video) && unread.Take(Concept.Down)) || clause.Original.Contains("上字幕", StringComparison.Ordinal);
         unread.TakeAll(Concept.Look, Concept.Position, Concept.On, Concept.It, Concept.Picture, Concept.In, Concept.Named, Concept.Over, Concept.Have, Concept.Track, Concept.Selectable, Concept.Black);

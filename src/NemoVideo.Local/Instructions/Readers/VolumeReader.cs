@@ -79,7 +79,9 @@ internal static class VolumeReader
     {
         if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under) && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
         {
-            return sound.Thing!.SoundFile is not null && clause.VerbCount == 0 ? null : VolumeTarget.Of(sound.Thing);
+            // "upbeat music at 20 %" brings it in.
+            bool brings = clause.VerbCount == 0 && (sound.Thing!.SoundFile is not null || (sound.Thing is { Kind: SoundKind.Music, Style: not null } && clause.Has(Concept.Percent) && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter)));
+            return brings ? null : VolumeTarget.Of(sound.Thing!);
         }
 
         if (unread.TakeFirst(element => element.Concept == Concept.Noise && clause.Has(Concept.Keep) && clause.Has(Concept.Percent, Concept.Decibels)) is not null)

@@ -14,7 +14,7 @@ internal static partial class FileNames
 
     private const string AfterKnown = "(?![A-Za-z0-9_])" + ClosingQuote;
 
-    private const string Extensions = "mp3|wav|m4a|m4b|e?ac3|amr|mka|oga|aac|flac|ogg|opus|wma|aiff?|caf|mp4|mov|mkv|webm|avi|m4v|wmv|mpe?g|flv|mts|srt|vtt|ass|ssa|jpe?g|png|gif|webp|bmp";
+    private const string Extensions = "mp3|wav|m4a|m4b|e?ac3|amr|mka|oga|aac|flac|ogg|opus|wma|aiff?|caf|mp4|mov|mkv|webm|avi|m4v|wmv|mpe?g|flv|m?ts|m2ts|3gp|srt|vtt|ass|ssa|jpe?g|png|gif|webp|bmp";
 
     /// <summary>Replaces each file name by a character that stands for it.</summary>
     /// <param name="text">The instruction.</param>
@@ -31,7 +31,7 @@ internal static partial class FileNames
         text = Quoted().Replace(text, match => InstructionText.Protect(ProtectedName.OfFile(match.Groups["name"].Value), names) ?? match.Value);
         return Bare().Replace(text, match =>
         {
-            int start = WordsBefore(match.Value);
+            int start = WordsBefore(match.Value, match.Index > 0 && char.IsWhiteSpace(text[match.Index - 1]));
             return InstructionText.Protect(ProtectedName.OfFile(match.Value[start..]), names) is { } name ? match.Value[..start] + name : match.Value;
         });
     }
@@ -39,11 +39,12 @@ internal static partial class FileNames
     /// <summary>
     /// Chinese is written without spaces, so what looks like one name may be words that lead up to it, such as 添加bgm.mp3.
     /// The name begins where the words end: after the last verb or conjunction, or where Latin letters follow words that are all known.
+    /// After a space, a verb may be a part of the name: 配上 打野集锦.mp3.
     /// </summary>
-    private static int WordsBefore(string match)
+    private static int WordsBefore(string match, bool isApart)
     {
         int han = match.TakeWhile(c => c > '\u2E7F').Count();
-        int start = Lexicon.LengthOfLead(match[..han]);
+        int start = Lexicon.LengthOfLead(match[..han], isApart);
         bool latin = han < match.Length && char.IsAsciiLetter(match[han]);
         // 定稿.mp3: words that lead up to nothing are the name.
         if (han < match.Length && match[start] == '.')

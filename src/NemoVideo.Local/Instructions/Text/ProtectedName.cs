@@ -12,7 +12,7 @@ internal sealed record ProtectedName(Concept Concept, string Text)
     internal static ProtectedName OfFile(string name) => new(
         Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".mp4" or ".mov" or ".mkv" or ".webm" or ".avi" or ".m4v" or ".wmv" or ".mpg" or ".mpeg" or ".flv" or ".mts" => Concept.VideoFile,
+            ".mp4" or ".mov" or ".mkv" or ".webm" or ".avi" or ".m4v" or ".wmv" or ".mpg" or ".mpeg" or ".flv" or ".mts" or ".ts" or ".m2ts" or ".3gp" => Concept.VideoFile,
             ".srt" or ".vtt" or ".ass" or ".ssa" => Concept.SubtitleFile,
             ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".bmp" => Concept.PictureFile,
             _ => Concept.SoundFile,

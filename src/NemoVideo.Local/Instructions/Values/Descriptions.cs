@@ -84,6 +84,13 @@ internal static class Descriptions
             // "a video without sound", unlike "make a video without sound"
             if (at.Matches(Concept.A, Concept.Video, Concept.Without, Concept.Audio) && at[-1].Concept is not (Concept.Make or Concept.Give or Concept.Want or Concept.Export or Concept.Keep))
                 (tokens[i + 2], tokens[i + 3]) = (at[2] with { Concept = Concept.Filler }, at[3] with { Concept = Concept.Filler });
+            // "a video of the Sunday service"
+            if (IsVideo(at[0].Concept) && at[1].Concept == Concept.Of && at[2].Concept == Concept.Determiner && Describe(tokens, i + 3, mostWords: 2, after => after.End == 0 || ConceptKinds.IsSeparator(after.Concept)))
+                tokens[i + 1] = at[1] with { Concept = Concept.Filler };
+            // "under the whole montage", "to my slides"
+            int made = at[2].Concept == Concept.VideoKind ? 3 : 2;
+            if (at[0].Concept is Concept.To or Concept.In or Concept.Under or Concept.Over or Concept.On && at[1].Concept == Concept.Determiner && at[made].Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)at[made].Value].Why == "generate video" && (at[made + 1].End == 0 || ConceptKinds.IsSeparator(at[made + 1].Concept)))
+                tokens[i + made] = at[made] with { Concept = Concept.Video };
             // "of my class recording"
             if (at[0].Concept is Concept.Of or Concept.In or Concept.From && at[1].Concept is Concept.Determiner or Concept.A && IsVideo(at[2].Concept) && at[3].Concept == Concept.Recording)
                 tokens[i + 3] = at[3] with { Concept = Concept.Video };
@@ -95,18 +102,19 @@ internal static class Descriptions
     }
 
     /// <summary>Makes unknown words a name for the video, where what follows them fits.</summary>
-    private static void Describe(List<Token> tokens, int start, int mostWords, Predicate<Token> fits)
+    private static bool Describe(List<Token> tokens, int start, int mostWords, Predicate<Token> fits)
     {
         int end = start;
         while (end < tokens.Count && end < start + mostWords && tokens[end].Concept is Concept.Unknown or Concept.Filler)
             end++;
         Token after = end < tokens.Count ? tokens[end] : default;
         if (end == start || !fits(after) || tokens[start].Concept != Concept.Unknown)
-            return;
+            return false;
         for (int i = start; i < end; i++)
             tokens[i] = tokens[i] with { Concept = Concept.VideoKind };
         if (after.Concept == Concept.Recording)
             tokens[end] = after with { Concept = Concept.Video };
+        return true;
     }
 
     private static bool IsVideo(Concept concept) => concept is Concept.Video or Concept.VideoKind;
@@ -131,13 +139,15 @@ internal static class Descriptions
             while (lead > 0 && tokens[lead].Concept is Concept.Determiner or Concept.A or Concept.Filler)
                 lead--;
             bool makesNoise = end < tokens.Count && tokens[end].Concept == Concept.Noise && lead >= 0 && !ConceptKinds.IsSeparator(tokens[lead].Concept);
+            makesNoise |= end < tokens.Count && tokens[end].Concept == Concept.Noise && tokens.Skip(end).TakeWhile(token => !ConceptKinds.IsSeparator(token.Concept)).Any(token => token.Concept == Concept.TooLoud);
             bool isSource = lead > 0 && tokens[lead].Concept is Concept.From or Concept.Of && tokens[lead - 1].Concept == Concept.Noise;
             // "with the wedding theme final.mp3"
             bool isOfFile = held < tokens.Count && tokens[held].Concept is Concept.SoundFile or Concept.SubtitleFile && lead >= 0 && (ConceptKinds.IsPreposition(tokens[lead].Concept) || tokens[lead].Concept is Concept.Add or Concept.Put or Concept.Use);
+            bool isDrowned = lead >= 0 && i > 0 && tokens[i - 1].Concept == Concept.Determiner && tokens[lead].Concept == Concept.TooLoud && (end == tokens.Count || ConceptKinds.IsSeparator(tokens[end].Concept));
             bool isHeard = lead > 0 && tokens[lead].Concept == Concept.Heard && tokens.Take(lead).Any(before => before.Concept == Concept.TooLoud) && (end == tokens.Count || ConceptKinds.IsSeparator(tokens[end].Concept));
             bool cannotHear = end < tokens.Count && tokens[end] is { Concept: Concept.TooQuiet, Value: ComplaintWords.Unheard };
             bool speaks = end < tokens.Count && tokens[end].Concept == Concept.Speaking && lead >= 0 && tokens[lead].Concept == Concept.During;
-            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || isHeard || cannotHear || speaks) && j < end; j++)
+            for (int j = isSource ? lead : i; (makesNoise || isSource || isOfFile || isDrowned || isHeard || cannotHear || speaks) && j < end; j++)
                 tokens[j] = tokens[j] with { Concept = Concept.Filler };
         }
     }

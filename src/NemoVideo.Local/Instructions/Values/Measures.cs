@@ -12,7 +12,7 @@ internal static class Measures
     /// <summary>Reads all measures of an instruction.</summary>
     internal static List<Token> Read(List<Token> tokens)
     {
-        List<Token> words = WithoutCounts(WithoutFiller(WithNumbers(Descriptions.Read(tokens))));
+        List<Token> words = WithoutCounts(WithoutFiller(WithNumbers(Descriptions.Read(SoundDescriptions.Read(tokens)))));
         List<Token> read = [];
         for (int i = 0; i < words.Count;)
         {
