@@ -18,8 +18,11 @@ internal static partial class LeadingVerbs
     {
         if (tokens[at + 1].Concept is Concept.During or Concept.Under or Concept.By)
             return Concept.Down;
+        // "drop the song's volume"
         int end = tokens.FindIndex(at + 1, token => ClauseCutter.EndsRequest(token.Concept));
         List<Token> rest = tokens[(at + 1)..(end < 0 ? tokens.Count : end)];
+        if (rest.Exists(token => token.Concept == Concept.Volume))
+            return Concept.Down;
         return rest.Exists(token => token.Concept is Concept.SoundFile or Concept.Music && (token.Concept == Concept.SoundFile || rest.Exists(on => on.Concept == Concept.On))) && rest.Exists(token => token.Concept is Concept.Under or Concept.In or Concept.On or Concept.Over)
             || rest.Exists(token => token.Concept is Concept.Music or Concept.Audio or Concept.Voiceover) && rest.FindIndex(token => token.Concept == Concept.In) is var placed and > 0 && (placed == rest.Count - 1 || rest[placed + 1].Concept is Concept.Range or Concept.Moment or Concept.Begin) ? Concept.Put : null;
     }

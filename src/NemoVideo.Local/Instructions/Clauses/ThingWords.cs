@@ -86,7 +86,8 @@ internal static class ThingWords
             Concept.In or Concept.On => Places.Contains(next) && !(tokens[at - 1].Concept == Concept.SoundFile && next is Concept.Old or Concept.Camera),
             // "recorded with my phone"
             Concept.With => next is Concept.Device or Concept.Microphone && Enumerable.Range(0, at).Any(i => tokens[i].Concept == Concept.Recorded),
-            Concept.For => next is Concept.Video or Concept.VideoKind or Concept.VideoFile or Concept.It,
+            // "a.flac for the current sound" names two things.
+            Concept.For => next is Concept.Video or Concept.VideoFile or Concept.It || (next is Concept.VideoKind && !(at + 2 < end && tokens[at + 2].Concept is Concept.Audio or Concept.Music)),
             // "my own file, theme.mp3", "background music: theme.mp3", "audio/song file"
             Concept.Comma => tokens[at - 1].Concept is Concept.FileWord or Concept.Device && next is Concept.SoundFile,
             Concept.Colon => next is Concept.SoundFile or Concept.Style or Concept.Quote,

@@ -49,7 +49,7 @@ internal static class PictureWords
             "多段 电商 口播 毕业 活动 运动 风景 当前 滑板 滑雪 冲浪 骑行 徒步 露营 钓鱼 爬山 登山 跑步 马拉松 瑜伽 健身 舞蹈 演唱会 音乐会 派对 聚会 典礼 " +
             "毕业典礼 订婚 年会 周年 布道 演讲 讲课 网课 公开课 微课 培训 研讨会 烘焙 做饭 做菜 探店 家居 园艺 化妆 美妆 穿搭 手工 绘画 城市 街拍 街头 公路旅行 " +
             "自驾 夏天 冬天 海边 科技 数码 房产 看房 新闻 足球 篮球 网球 高尔夫 游泳 赛车 骑马 萌宠 亲子 团建 团圆 公益 科普 数学 物理 历史 英语课 钢琴课 吉他课 " +
-            "我的世界 王者荣耀 吃鸡 旅拍 广告 品宣 企业 带货 种草 好物 vlog日常 开箱测评 无人机 无人机航拍"),
+            "我的世界 王者荣耀 吃鸡 旅拍 广告 品宣 企业 带货 种草 好物 vlog日常 开箱测评 无人机 无人机航拍 日常"),
         new(Concept.VideoKind, "baby, dog, cat, pet, car, kids, motorbike, motorcycle, horse, puppy, kitten, bird, toddler, newborn", "宠物 猫咪 狗狗 宝宝 汽车", Subject),
         new(Concept.Picture,
             "picture, image, visuals, visual, video image, frame, frames, the visuals, screen, visual track, subject, the subject, action, on screen action, " +

@@ -10,6 +10,9 @@ internal static class LoopReader
         bool keeps = clause.Has(Concept.Keep) && clause.Has(Concept.Play) && clause.Elements.Any(element => element.Lead == Concept.Until || element is { Lead: Concept.For or Concept.During, Concept: Concept.Video } || element.Concept is Concept.Until or Concept.Onward);
         bool loop = unread.TakeAll(Concept.Loop).Count > 0 | keeps;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
+        // "with a.mp3 as background music, looped": that brings it in, too.
+        if (sounds.Exists(sound => sound.Lead is Concept.With or Concept.As))
+            return null;
         unread.TakeAll(Concept.Make, Concept.Set, Concept.Play, Concept.To, Concept.During, Concept.Turn, Concept.Begin, Concept.Use, Concept.Until, Concept.Again, Concept.Keep, Concept.So, Concept.Have, Concept.Want);
         bool fit = unread.TakeAll(Concept.Fit, Concept.LongAs).Count > 0;
         bool end = unread.TakeAll(Concept.End, Concept.Finish, Concept.Over, Concept.Onward).Count > 0;

@@ -37,6 +37,9 @@ internal static class MuteReader
         bool except = unread.Take(Concept.Except);
         Element? kept = except ? unread.TakeFirst(element => element.Concept == Concept.Sound && element.Thing!.Kind is SoundKind.Music or SoundKind.Voiceover) : null;
         Element? sound = unread.TakeFirst(element => element.Concept is Concept.Sound or Concept.Old && element.Thing is { SoundFile: null, Style: null });
+        // "cut off the last 20 seconds of the recording" shortens the video.
+        if ((clause.Has(Concept.Cut, Concept.Trim) || clause.Original.StartsWith("cut", StringComparison.OrdinalIgnoreCase)) && clause.Has(Concept.Range) && sound?.Thing is { Kind: SoundKind.Recording or SoundKind.Any } recording && recording.Has(Concept.Recording, Concept.Device) && !recording.Has(Concept.Audio))
+            return null;
         bool everything = unread.Take(Concept.Everything);
         bool video = unread.TakeVideo() | (verb?.Concept == Concept.Without && unread.Take(Concept.Picture)), it = unread.Take(Concept.It);
         TimeRange range = unread.TakeRange();

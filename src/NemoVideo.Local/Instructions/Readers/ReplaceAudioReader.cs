@@ -14,7 +14,10 @@ internal static class ReplaceAudioReader
         // "swap the song out for a.mp3", "swap it over to a.mp3"
         if (verb.Concept is Concept.Swap or Concept.Change)
             unread.TakeAll(Concept.Out, Concept.Over);
-        Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.For or Concept.As)
+        if (verb.Concept == Concept.Substitute && clause.Elements.Any(element => element is { Lead: Concept.For, Thing.IsNew: true }))
+            return null;
+        bool before = verb.Concept == Concept.Substitute && clause.Elements.Any(element => IsBrought(element) && element.Lead == Concept.Unknown);
+        Element? brought = unread.TakeFirst(element => IsBrought(element) && element.Lead is Concept.With or Concept.By or Concept.To or Concept.As || (element.Lead == Concept.For && !before && IsBrought(element)))
             ?? TakeSpoken(clause, unread, element => element.Lead is Concept.With or Concept.By or Concept.To or Concept.For);
         // "replace the sound with another one"
         if (clause.Has(Concept.Sound))

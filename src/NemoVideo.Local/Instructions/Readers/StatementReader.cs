@@ -45,7 +45,7 @@ internal static partial class StatementReader
     private static (string Text, int Start) Whole(Clause clause)
     {
         string before = Boundaries().Split(clause.Text.Text[..clause.Start])[^1], after = Boundaries().Split(clause.Text.Text[clause.End..])[0];
-        before = before.TrimStart();
+        before = clause.Elements[0].Concept is Concept.So or Concept.Because ? "" : before.TrimStart();
         return ((before + clause.Original + after.TrimEnd()).ToLowerInvariant(), clause.Start - before.Length);
     }
 
@@ -77,6 +77,6 @@ internal static partial class StatementReader
     private static partial Regex Reasons();
 
     /// <summary>这是我们公司的年会, 昨天在海边拍的: what it is, or how it came about.</summary>
-    [GeneratedRegex(@"^(?:拍摄时|录制时|录音时|拍的时候|录的时候|拍摄的时候|录制的时候|这是|那是|我是|我们是|今天是|昨天|前天|今天|上周|上次|当时|那天|我在|我们在|我第一次|第一次|拍的是|录的是)|^(?:我|我们|他|她|他们|这个|这段|视频|这).*(?:拍的|录的|做的|录制的|拍摄的|用的)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:中间|这里|那里|这段|那段|期间)?(?:有人|有个|突然|不小心)|^(?:拍摄时|录制时|录音时|拍的时候|录的时候|拍摄的时候|录制的时候|这是|那是|我是|我们是|今天是|昨天|前天|今天|上周|上次|当时|那天|我在|我们在|我第一次|第一次|拍的是|录的是)|^(?:我|我们|他|她|他们|这个|这段|视频|这).*(?:拍的|录的|做的|录制的|拍摄的|用的)$", RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 }

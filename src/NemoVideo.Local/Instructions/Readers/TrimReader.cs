@@ -29,7 +29,7 @@ internal static class TrimReader
         unread.TakeAll(Concept.Video, Concept.Part, Concept.It, Concept.Everything, Concept.Out, Concept.Off, Concept.Only, Concept.One, Concept.Picture, Concept.So, Concept.Timeline);
         // "trim the all-hands recording to …"
         if (ranges.Count > 0)
-            unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Recording, SoundFile: null, IsNew: true } recording } && !recording.Has(Concept.Audio, Concept.Microphone, Concept.Device, Concept.Camera));
+            unread.TakeAll(element => element is { Concept: Concept.Sound, Thing: { SoundFile: null } recording } && recording.Has(Concept.Recording, Concept.Device) && !recording.Has(Concept.Audio, Concept.Music, Concept.Voiceover, Concept.Camera));
         // "the first 5 seconds are useless, remove them"
         if (ranges.Count > 0 && clause.Has(Concept.Remove, Concept.Cut))
             unread.TakeAll(Concept.Bad);

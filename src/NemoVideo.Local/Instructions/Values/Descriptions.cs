@@ -154,7 +154,7 @@ internal static class Descriptions
 
     /// <summary>"mute the dog": who was filmed names a video only with a word for one, or after "in my".</summary>
     private static List<Token> WithoutSubjects(List<Token> tokens) => tokens
-        .Select((token, index) => token is { Concept: Concept.VideoKind, Value: PictureWords.Subject } && (index + 1 == tokens.Count || !IsVideo(tokens[index + 1].Concept)) && !tokens.Take(index).Any(before => before.Concept is Concept.In or Concept.For)
+        .Select((token, index) => token is { Concept: Concept.VideoKind, Value: PictureWords.Subject } && !tokens.Skip(index + 1).TakeWhile(after => after.Concept is Concept.Filler or Concept.Unknown or Concept.Video or Concept.VideoKind).Any(after => IsVideo(after.Concept)) && !tokens.Take(index).Any(before => before.Concept is Concept.In or Concept.For)
             ? token with { Concept = Concept.Unknown } : token)
         .ToList();
 
