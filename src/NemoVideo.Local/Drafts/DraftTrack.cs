@@ -36,6 +36,19 @@ internal sealed class DraftTrack(JsonObject json)
     /// <summary>Whether anything of a sound track is heard.</summary>
     internal bool IsAudible => Segments.Any(segment => segment.Volume > 0);
 
+    /// <summary>Where the part of the video ends that a sound was put on; null where that is the end of the video.</summary>
+    internal TimeSpan? PartEnd
+    {
+        get => Metadata?["until"] is { } until ? TimeSpan.FromMilliseconds(until.GetValue<double>()) : null;
+        set
+        {
+            if (value is { } end)
+                Note("until", DraftSegment.Milliseconds(end));
+            else
+                Forget("until");
+        }
+    }
+
     private JsonArray List => Json["sg"]!.AsArray();
 
     private JsonObject? Metadata => Json["m"] as JsonObject;

@@ -32,6 +32,8 @@ internal static class TimelineCuts
             track.Remove(segment => segment.IsWithin(start, end));
             foreach (DraftSegment segment in track.Segments.Where(segment => segment.IsWithin(end, TimeSpan.MaxValue)))
                 segment.Start -= length;
+            if (track.PartEnd > start)
+                track.PartEnd = track.PartEnd > end ? track.PartEnd - length : start;
         }
 
         draft.RemoveEmptyTracks();
@@ -66,6 +68,9 @@ internal static class TimelineCuts
                         segment.Speed = Math.Round(segment.Speed * factor, 9);
                 }
             }
+
+            if (track.PartEnd > start)
+                track.PartEnd = track.PartEnd > end ? track.PartEnd + change : start + ((track.PartEnd - start) / factor);
         }
     }
 
@@ -75,6 +80,8 @@ internal static class TimelineCuts
         draft.Duration += length;
         foreach (DraftSegment segment in draft.Tracks.SelectMany(track => track.Segments).Where(segment => segment.IsWithin(at, TimeSpan.MaxValue)))
             segment.Start += length;
+        foreach (DraftTrack track in draft.Tracks.Where(track => track.PartEnd > at))
+            track.PartEnd += length;
     }
 
     /// <summary>Music is not cut in the middle: it plays on, and ends with the video.</summary>

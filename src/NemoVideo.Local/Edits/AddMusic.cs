@@ -35,7 +35,7 @@ internal sealed record AddMusic(SoundSource Source, double? Volume, TimeRange Ra
 
         DraftTrack track = draft.AddSound(source, source.Probe.MainSound!, "Music", SoundRole.Music, null, start, source.Duration);
         SoundFit fit = Fit.Policy == LengthPolicy.Default && source.Duration > end - start ? new SoundFit(LengthPolicy.FadeOut) : Fit;
-        string? warning = fit.Apply(track, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
+        string? warning = fit.Apply(track, source, Range, draft.Duration);
         track.ChangeVolume(TimeSpan.Zero, draft.Duration, _ => volume);
 
         string done = $"Added '{source.FileName}' as music{Range.InWords}, at {(volume * 100).ToString("0.#", CultureInfo.InvariantCulture)} % of its volume.";

@@ -28,7 +28,7 @@ internal sealed record AddVoiceover(SoundSource Source, TimeRange Range) : IEdit
         DraftTrack track = draft.AddSound(source, sound, "Voice-over", SoundRole.Voiceover, sound.Language, start, source.Duration);
 
         // A voice-over need not fill the video, so unless it was to fit, only what is lost of it is worth a word.
-        string? warning = Fit.Apply(track, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
+        string? warning = Fit.Apply(track, source, Range, draft.Duration);
         string done = $"Added '{source.FileName}' as a voice-over{Range.InWords}.";
         return warning is null || (Fit.Policy == LengthPolicy.Default && source.Duration < end - start) ? new EditReport(done) : new EditReport(done, warning);
     }

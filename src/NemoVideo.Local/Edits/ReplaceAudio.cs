@@ -71,7 +71,7 @@ internal sealed record ReplaceAudio(SoundSource Source, bool Mix, TimeRange Rang
             1 => $"Replaced the audio with '{source.FileName}'.",
             _ => $"Replaced all {old.Length} audio tracks with '{source.FileName}'.",
         };
-        string? warning = Fit.Apply(added, source.FileName, source.Duration, end - start, Range == TimeRange.Whole ? "the picture" : "the part");
+        string? warning = Fit.Apply(added, source, Range, draft.Duration);
         return warning is null ? new EditReport(done) : new EditReport(done, warning);
     }
 

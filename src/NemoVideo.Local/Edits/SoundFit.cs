@@ -26,15 +26,18 @@ internal readonly record struct SoundFit(LengthPolicy Policy, double LargestStre
         _ => null,
     };
 
-    /// <summary>Brings a sound, just put on the timeline, to a length.</summary>
+    /// <summary>Brings a sound, just put on the timeline, to the length of its part of the video.</summary>
     /// <param name="track">The sound's track, with a single segment.</param>
-    /// <param name="name">The sound's name.</param>
-    /// <param name="length">How long the sound is.</param>
-    /// <param name="space">How long it should be.</param>
-    /// <param name="what">What that is the length of: "the picture", "the part".</param>
+    /// <param name="source">The sound.</param>
+    /// <param name="range">The part of the video that it is for.</param>
+    /// <param name="video">How long the video is.</param>
     /// <returns>What the user should know; null where it fits.</returns>
-    internal string? Apply(DraftTrack track, string name, TimeSpan length, TimeSpan space, string what)
+    internal string? Apply(DraftTrack track, LocalMedia source, TimeRange range, TimeSpan video)
     {
+        (TimeSpan start, TimeSpan end) = range.Within(video);
+        if (end < video)
+            track.PartEnd = end;
+        (TimeSpan length, TimeSpan space) = (source.Duration, end - start);
         DraftSegment segment = track.Segments.Single();
         segment.Duration = length < space ? length : space;
         TimeSpan difference = length - space;
@@ -42,7 +45,7 @@ internal readonly record struct SoundFit(LengthPolicy Policy, double LargestStre
         if (difference.Duration() < LargestUnspokenDifference)
             return null;
 
-        string comparison = $"'{name}' is {(isLonger ? "longer" : "shorter")} than {what}";
+        string comparison = $"'{source.FileName}' is {(isLonger ? "longer" : "shorter")} than {(range == TimeRange.Whole ? "the picture" : "the part")}";
         double stretch = length / space;
         switch (Policy)
         {
