@@ -11,9 +11,9 @@ internal sealed class RenderComposer(LocalTimeline timeline, IReadOnlyDictionary
     /// <summary>What is rendered.</summary>
     internal LocalTimeline Timeline { get; } = timeline;
 
-    /// <summary>The sound tracks of the result.</summary>
-    /// <remarks>A file of sound holds one track: the one that plays by itself.</remarks>
-    internal IReadOnlyList<SoundMix> Mixes { get; } = Container.Of(format).IsSoundOnly ? [.. SoundMix.Of(timeline).OrderByDescending(mix => mix.Lead.IsDefault == true).Take(1)] : SoundMix.Of(timeline);
+    /// <summary>The sound tracks of the result, in its order.</summary>
+    /// <remarks>A file of sound holds one track: the first, which plays by itself.</remarks>
+    internal IReadOnlyList<SoundMix> Mixes { get; } = [.. SoundMix.Of(timeline).Take(Container.Of(format).IsSoundOnly ? 1 : int.MaxValue)];
 
     /// <summary>The file that <see cref="ComposeTrial"/> writes.</summary>
     internal string TrialPath { get; } = Path.Combine(Path.GetDirectoryName(outputPath)!, $"trial.{format}");

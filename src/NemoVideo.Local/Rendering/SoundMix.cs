@@ -7,7 +7,8 @@ internal sealed record SoundMix(SoundTrack Lead, IReadOnlyList<SoundTrack> Track
 {
     /// <summary>
     /// The sound tracks of a timeline's result. Each original and each replacement is one, so that a film in two languages
-    /// stays one; what was added is heard with each of them, and is a track of its own where there are none.
+    /// stays one; what was added is heard with each of them, and is a track of its own where there are none. The one that
+    /// players are to choose comes first, since some players, and some containers, know of nothing but the order.
     /// </summary>
     internal static IReadOnlyList<SoundMix> Of(LocalTimeline timeline)
     {
@@ -15,7 +16,7 @@ internal sealed record SoundMix(SoundTrack Lead, IReadOnlyList<SoundTrack> Track
         SoundTrack[] added = timeline.Sounds.Where(sound => !sound.StandsAlone).ToArray();
         if (alone.Length == 0)
             return added.Length == 0 ? [] : [new SoundMix(added[0], Audible(added))];
-        return alone.Select(sound => new SoundMix(sound, Audible([sound, .. added]))).ToArray();
+        return alone.OrderByDescending(sound => sound.IsDefault == true).Select(sound => new SoundMix(sound, Audible([sound, .. added]))).ToArray();
     }
 
     private static SoundTrack[] Audible(SoundTrack[] tracks) =>

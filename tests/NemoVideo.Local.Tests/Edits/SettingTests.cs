@@ -44,14 +44,14 @@ public sealed class SettingTests : EditTest
     }
 
     [Theory]
-    [InlineData("replace the sound with b.wav in German and keep the original as a second track", "0", "1")]
-    [InlineData("keep the original as the default track and add b.wav as a second track in German", "1", "0")]
-    [InlineData("add b.wav as a second track and mark it as German", "1", "0")]
-    public async Task Both_sounds_are_tracks_and_one_plays_by_itself(string instruction, string original, string added)
+    [InlineData("replace the sound with b.wav in German and keep the original as a second track", "deu", "eng")]
+    [InlineData("keep the original as the default track and add b.wav as a second track in German", "eng", "deu")]
+    [InlineData("add b.wav as a second track and mark it as German", "eng", "deu")]
+    public async Task Both_sounds_are_tracks_and_one_plays_by_itself(string instruction, string first, string second)
     {
         NemoExport export = await AskAsync(instruction, Listening.Clip(File("a.mp4")), Listening.Tone(File("b.wav"), 300, 2));
-        Assert.Equal(["eng", "deu"], TestMedia.Probe(export.FullName, "stream_tags=language", "-select_streams", "a"));
-        Assert.Equal([original, added], TestMedia.Probe(export.FullName, "stream_disposition=default", "-select_streams", "a"));
+        Assert.Equal([first, second], TestMedia.Probe(export.FullName, "stream_tags=language", "-select_streams", "a"));
+        Assert.Equal(["1", "0"], TestMedia.Probe(export.FullName, "stream_disposition=default", "-select_streams", "a"));
     }
 
     [Theory]

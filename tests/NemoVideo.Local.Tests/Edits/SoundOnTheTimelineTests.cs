@@ -53,14 +53,40 @@ public sealed class SoundOnTheTimelineTests : EditTest
     [Theory]
     [InlineData("a.mp4")]
     [InlineData("a.mkv")]
+    [InlineData("a.avi")]
     public async Task The_original_can_stay_as_a_second_track(string output)
     {
         NemoExport export = await EditAsync(
             output, [Listening.Clip(File("a.mp4")), Listening.Tone(File("b.wav"), 300, 2)],
             new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole) { KeepsOriginal = true, Language = "deu" });
-        Assert.Equal(["eng", "deu"], TestMedia.Probe(export.FullName, "stream_tags=language", "-select_streams", "a"));
-        Assert.Equal(["0", "1"], TestMedia.Probe(export.FullName, "stream_disposition=default", "-select_streams", "a"));
-        Assert.Contains("audio aac (eng)", export.Proof!.StreamsKept);
+        Assert.InRange(Listening.Level(export.FullName, 300, 0.2, 1.8), -23, -20);
+        Assert.InRange(Listening.Level(export.FullName, 1000, 0.2, 1.8, track: 1), -23, -20);
+        if (output == "a.avi")
+            return;
+        Assert.Equal(["deu", "eng"], TestMedia.Probe(export.FullName, "stream_tags=language", "-select_streams", "a"));
+        Assert.Equal(["1", "0"], TestMedia.Probe(export.FullName, "stream_disposition=default", "-select_streams", "a"));
+        Assert.Equal(["audio aac (eng)"], export.Proof!.StreamsKept.Where(stream => stream.StartsWith("audio", StringComparison.Ordinal)));
+        Assert.Equal(["audio aac (deu)"], export.Proof.StreamsAdded);
+    }
+
+    [Theory]
+    [InlineData("rich.mp4", false, new[] { "deu", "eng", "fra" }, "100")]
+    [InlineData("rich.mkv", false, new[] { "deu", "eng", "fra" }, "100")]
+    [InlineData("rich.mp4", true, new[] { "eng", "fra", "deu" }, "100")]
+    public async Task The_default_track_comes_first_and_the_others_keep_their_order_and_names(string name, bool originalPlays, string[] languages, string defaults)
+    {
+        string titled = File("titled-" + name);
+        TestMedia.Ffmpeg(["-i", TestMedia.RichClip(Engine.Folder.FullPath, name), "-map", "0", "-map", "-0:d", "-c", "copy", "-metadata:s:a:0", "handler_name=Sea", "-metadata:s:a:1", "handler_name=Mer", "-disposition:a:1", "0", titled]);
+        NemoExport export = await EditAsync(
+            "a" + Path.GetExtension(name), [titled, Listening.Tone(File("b.wav"), 300, 4)],
+            new ReplaceAudio(SoundSource.Any, Mix: false, TimeRange.Whole) { KeepsOriginal = true, IsOriginalDefault = originalPlays, Language = "deu" });
+        Assert.Equal(languages, TestMedia.Probe(export.FullName, "stream_tags=language", "-select_streams", "a"));
+        Assert.Equal(defaults, string.Concat(TestMedia.Probe(export.FullName, "stream_disposition=default", "-select_streams", "a")));
+        Assert.Equal(["eng,Sea", "fra,Mer"], TestMedia.Probe(export.FullName, "stream_tags=language,handler_name", "-select_streams", "a").Where(stream => !stream.StartsWith("deu", StringComparison.Ordinal)));
+        Assert.Equal(["One", "Two"], TestMedia.Probe(export.FullName, "chapter_tags=title"));
+        Assert.Equal(["eng"], TestMedia.Probe(export.FullName, "stream_tags=language", "-select_streams", "s"));
+        Assert.Equal(["audio aac (eng)", "audio aac (fra)"], export.Proof!.StreamsKept.Where(stream => stream.StartsWith("audio", StringComparison.Ordinal)));
+        Assert.True(export.Proof.PictureUntouched);
     }
 
     [Fact]
