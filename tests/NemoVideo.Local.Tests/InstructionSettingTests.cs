@@ -74,6 +74,22 @@ public class InstructionSettingTests
         Assert.Equal(Replaced with { Language = code }, Assert.Single(Instruction.Read(instruction, []).Steps));
 
     [Theory]
+    [InlineData("replace the sound with a.wav and loop it if it is too short")]
+    [InlineData("replace the sound with a.wav; if it is shorter than the video, repeat it")]
+    [InlineData("声音换成 a.wav，不够长就循环")]
+    public void A_new_sound_can_be_repeated_where_it_is_too_short(string instruction) =>
+        Assert.Equal([Replaced, new LoopAudio()], Instruction.Read(instruction, []).Steps);
+
+    [Theory]
+    [InlineData("add bgm.mp3 and voice.mp3 as a voiceover and loop the voiceover", nameof(SoundTarget.Voiceover))]
+    [InlineData("add bgm.mp3, then add voice.mp3, and loop it", nameof(SoundTarget.Voiceover))]
+    [InlineData("add voice.mp3, then add bgm.mp3 and loop the music", nameof(SoundTarget.Music))]
+    [InlineData("loop the music", nameof(SoundTarget.Music))]
+    [InlineData("loop the audio", nameof(SoundTarget.All))]
+    public void What_is_repeated_is_the_sound_that_is_meant(string instruction, string target) =>
+        Assert.Equal(new LoopAudio { Sound = Enum.Parse<SoundTarget>(target) }, Instruction.Read(instruction, []).Steps[^1]);
+
+    [Theory]
     [InlineData("burn in a.srt", true)]
     [InlineData("draw the subtitles a.srt into the picture", true)]
     [InlineData("add a.srt and burn it into the video", true)]

@@ -7,9 +7,6 @@ namespace NemoVideo.Local;
 /// <param name="LargestStretch">How much faster or slower it may be played to fit, as a fraction; 0.05 is 5 %.</param>
 internal readonly record struct SoundFit(LengthPolicy Policy, double LargestStretch = 0)
 {
-    /// <summary>The crossfade between two turns of a repeated sound.</summary>
-    internal static readonly TimeSpan Crossfade = TimeSpan.FromMilliseconds(500);
-
     /// <summary>How long a sound fades out where no length is asked for.</summary>
     internal static readonly TimeSpan FadeOut = TimeSpan.FromSeconds(2);
 
@@ -19,7 +16,6 @@ internal readonly record struct SoundFit(LengthPolicy Policy, double LargestStre
     /// <summary>What is not the default, in words that follow the sound's name; null for the default.</summary>
     internal string? Say() => Policy switch
     {
-        LengthPolicy.Loop => "repeated where it is too short",
         LengthPolicy.FadeOut => "faded out if it is not as long as the picture",
         LengthPolicy.Stretch => $"played up to {Wording.Percent(LargestStretch)} faster or slower to fit",
         LengthPolicy.Error => "only if it is as long as the picture",
@@ -55,10 +51,6 @@ internal readonly record struct SoundFit(LengthPolicy Policy, double LargestStre
                 segment.Speed = Math.Round(stretch, 9);
                 segment.Duration = space;
                 return $"{comparison}; it is played {Percent(Math.Abs(stretch - 1))} {(isLonger ? "faster" : "slower")} to fit, its pitch kept.";
-            case LengthPolicy.Loop when !isLonger:
-                segment.Loop(Crossfade);
-                segment.Duration = space;
-                return $"{comparison}; it is repeated until the end.";
             case LengthPolicy.FadeOut:
                 track.Note("fadeOut", DraftSegment.Milliseconds(ShortestOf(FadeOut, segment.Duration / 2)));
                 return isLonger

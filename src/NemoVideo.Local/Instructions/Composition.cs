@@ -106,7 +106,7 @@ internal static class Composition
                 // "make it vertical, 9:16 with black bars"
                 steps[at] = shape with { IsPadded = shape.IsPadded || ((ChangeAspect)steps[at]).IsPadded };
                 return;
-            case LoopAudio when last is LoopAudio:
+            case LoopAudio loop when last is LoopAudio { Sound: var repeated } && (repeated == loop.Sound || loop.Sound == SoundTarget.All):
             case Concatenate { FileNames.Count: 0 } when last is Concatenate:
             case Sync { Offset: null } when last is Sync:
                 return;

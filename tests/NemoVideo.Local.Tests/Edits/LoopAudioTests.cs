@@ -62,6 +62,16 @@ public sealed class LoopAudioTests : EditTest
     }
 
     [Fact]
+    public async Task Of_two_sounds_the_one_that_is_meant_is_repeated()
+    {
+        NemoExport export = await EditAsync(
+            "a.mp4", [Listening.Clip(File("a.mp4"), 3), Listening.Tone(File("song.wav"), 300, 0.8), Listening.Tone(File("voice.wav"), 500, 0.8)],
+            new AddMusic(Named("song.wav"), 1, TimeRange.Whole), new AddVoiceover(Named("voice.wav"), TimeRange.Whole), new LoopAudio { Sound = SoundTarget.Voiceover });
+        Assert.InRange(Listening.Level(export.FullName, 500, 1.2, 2.8), -23, -20);
+        Assert.True(Listening.Level(export.FullName, 300, 1.2, 2.8) < -50);
+    }
+
+    [Fact]
     public async Task Without_a_new_sound_there_is_nothing_to_repeat() =>
         Assert.Equal(NemoErrorCode.AudioSourceMissing, (await Assert.ThrowsAsync<NemoException>(() => EditAsync("a.mp4", [Listening.Clip(File("a.mp4"))], new LoopAudio()))).Code);
 }

@@ -110,7 +110,6 @@ public sealed class SoundOnTheTimelineTests : EditTest
     }
 
     [Theory]
-    [InlineData("Loop", 1.0, "it is repeated until the end")]
     [InlineData("Stretch", 1.9, "it is played 5 % slower to fit, its pitch kept")]
     [InlineData("Stretch", 1.0, "by more than 10 %; the last 1.0 s are silent")]
     [InlineData("FadeOut", 3.0, "it fades out, and its last 1.0 s are not used")]

@@ -159,7 +159,7 @@ internal static class AddSoundReader
         else if (volume is { } level && step is AddVoiceover)
             steps.Add(new SetVolume(target, new LevelChange(Factor: level), TimeRange.Whole));
         if (loop)
-            steps.Add(new LoopAudio());
+            steps.Add(step is ReplaceAudio ? new LoopAudio() : new LoopAudio { Sound = target });
         return new Reading(steps, step is ReplaceAudio ? Remark.AddsSound : Remark.None);
     }
 

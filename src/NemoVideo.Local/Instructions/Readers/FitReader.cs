@@ -20,7 +20,7 @@ internal static class FitReader
         SoundFit? fit = Stretched(clause) ?? FadedOut(clause) ?? (IsCondition(clause) || IsRefusal(clause) ? new SoundFit(LengthPolicy.Error) : null);
         if (fit is { } asked)
             return With(sound, asked) is null || (asked.Policy != LengthPolicy.FadeOut && clause.Before.Any(step => step is LoopAudio)) ? null : new Reading([]) { Setting = step => With(step, asked) };
-        return FitOf(sound).Policy is not (LengthPolicy.Error or LengthPolicy.Loop) && (IsCut(clause) || (IsAlone(sound, clause) && IsFollowedBySilence(clause))) ? Reading.Of(Remark.Constraint) : null;
+        return FitOf(sound).Policy != LengthPolicy.Error && (IsCut(clause) || (IsAlone(sound, clause) && IsFollowedBySilence(clause))) ? Reading.Of(Remark.Constraint) : null;
     }
 
     private static SoundFit FitOf(IEditStep step) => step switch

@@ -28,6 +28,14 @@ internal static class LoopReader
         bool fills = fit && sounds.Count > 0 && (videos.Count > 0 || end) && !clause.Has(Concept.Loop);
         bool ofSound = (sounds.Count < 2 || (sounds.Count == 2 && conditional)) && sounds.TrueForAll(sound => sound.Thing is { Kind: SoundKind.Any or SoundKind.Music or SoundKind.Recording or SoundKind.Background or SoundKind.Voiceover } thing && !thing.Has(Concept.Volume, Concept.Old));
         bool ofVideo = !fit && sounds.Count == 0 && videos.Exists(video => video.Lead is Concept.Unknown or Concept.Object);
-        return (repeats || fills) && ofSound && !ofVideo && unread.IsDone ? Reading.Of(new LoopAudio()) : null;
+        return (repeats || fills) && ofSound && !ofVideo && unread.IsDone ? Reading.Of(new LoopAudio { Sound = SoundOf(clause) }) : null;
     }
+
+    /// <summary>The sound that is named, or else the one that was brought in just before.</summary>
+    private static SoundTarget SoundOf(Clause clause) => clause.Elements.FirstOrDefault(element => element.Concept == Concept.Sound)?.Thing?.Kind switch
+    {
+        SoundKind.Music or SoundKind.Background => SoundTarget.Music,
+        SoundKind.Voiceover => SoundTarget.Voiceover,
+        _ => clause.LastStep switch { AddMusic => SoundTarget.Music, AddVoiceover => SoundTarget.Voiceover, _ => SoundTarget.All },
+    };
 }
