@@ -6,6 +6,9 @@ namespace NemoVideo.Local;
 /// <param name="Range">The part of the video that it is limited to.</param>
 internal sealed record MuteOriginal(TimeRange Range) : IEditStep
 {
+    /// <summary>Whether the part is what another part leaves of the video, which may be nothing.</summary>
+    internal bool IsRest { get; init; }
+
     public string Say() => $"mute the original sound{Wording.Within(Range)}";
 
     public JsonObject ToPlan()
@@ -17,6 +20,8 @@ internal sealed record MuteOriginal(TimeRange Range) : IEditStep
 
     public EditReport Apply(LocalDraft draft, IReadOnlyList<LocalMedia> media)
     {
+        if (IsRest && !Range.IsIn(draft.Duration))
+            return new EditReport($"There is nothing of the video{Range.InWords} to mute.");
         (TimeSpan start, TimeSpan end) = Range.Within(draft.Duration);
         DraftTrack[] originals = draft.Sounds.Where(track => track.Role == SoundRole.Original).ToArray();
         int muted = originals.Count(track => track.ChangeVolume(start, end, _ => 0));

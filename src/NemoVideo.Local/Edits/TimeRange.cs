@@ -15,15 +15,19 @@ internal readonly record struct TimeRange(TimeSpan? Start, TimeSpan? End)
     /// <exception cref="NemoException"><see cref="NemoErrorCode.NotSupported"/> where nothing of the video is in the range.</exception>
     internal (TimeSpan Start, TimeSpan End) Within(TimeSpan duration)
     {
-        TimeSpan start = FromBeginning(Start ?? TimeSpan.Zero, duration);
-        TimeSpan end = FromBeginning(End ?? duration, duration);
+        (TimeSpan start, TimeSpan end) = Bounds(duration);
         return start < end
             ? (start, end)
             : throw new NemoException(NemoErrorCode.NotSupported, $"The video is {Words(duration)} long; there is nothing of it from {Words(Start ?? TimeSpan.Zero)} to {Words(End ?? duration)}.");
     }
 
+    /// <summary>Whether anything of a video of a length is in the range.</summary>
+    internal bool IsIn(TimeSpan duration) => Bounds(duration) is var (start, end) && start < end;
+
     /// <summary>The range as words, such as " from 2 s to 4 s"; nothing for the whole.</summary>
     internal string InWords => this == Whole ? "" : $" from {Words(Start ?? TimeSpan.Zero)} to {(End is { } end ? Words(end) : "the end")}";
+
+    private (TimeSpan Start, TimeSpan End) Bounds(TimeSpan duration) => (FromBeginning(Start ?? TimeSpan.Zero, duration), FromBeginning(End ?? duration, duration));
 
     private static TimeSpan FromBeginning(TimeSpan time, TimeSpan duration)
     {

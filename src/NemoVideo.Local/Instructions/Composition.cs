@@ -16,7 +16,10 @@ internal static class Composition
         List<Setting> ahead = [];
         foreach (Reading part in parts)
         {
-            foreach (IEditStep step in part.Steps)
+            IReadOnlyList<IEditStep>? rest = part.Remark == Remark.Rest ? Silences.OfRest(steps, parts.Any(other => other.Remark == Remark.KeepAdded)) : part.Steps;
+            if (rest is null)
+                return ([], new Ambiguous(text, "which part"));
+            foreach (IEditStep step in rest)
             {
                 // What replaces the sound silences the old one by itself.
                 if (!IsDoneBy(steps.LastOrDefault(), step))
@@ -37,9 +40,12 @@ internal static class Composition
             return ([], new OutOfScope(text, OutOfScopeTopics.Named("vocal separation")));
         if (keeps)
             KeepOriginal(steps);
-        // "keep the music, lose everything else"
+        // "keep the music, mute the video"
         if (parts.Any(part => part.Remark == Remark.KeepAdded) && steps.FindIndex(step => step is RemoveAudio) is var silenced and >= 0)
             steps[silenced] = new MuteOriginal(TimeRange.Whole);
+        Silences.SpareAdded(steps);
+        if (Silences.Contradict(steps))
+            return ([], new Ambiguous(text, "what to change"));
         if (steps.Count == 0)
             return ([], new Ambiguous(text, parts.Any(part => part.Remark is Remark.Constraint or Remark.KeepAdded) ? "nothing to change" : "what to change"));
         return (steps, null);
@@ -96,10 +102,10 @@ internal static class Composition
             case AddMusic or AddVoiceover when steps.FindIndex(earlier => earlier is RemoveAudio) is var at and >= 0:
                 steps[at] = new MuteOriginal(TimeRange.Whole);
                 break;
-            case ReplaceAudio { Mix: false } when remark == Remark.AddsSound && last is MuteOriginal or RemoveAudio && (last is RemoveAudio || ((MuteOriginal)last).Range == TimeRange.Whole):
+            case ReplaceAudio { Mix: false } replace when replace.Range == TimeRange.Whole && remark == Remark.AddsSound && last is MuteOriginal or RemoveAudio && (last is RemoveAudio || ((MuteOriginal)last).Range == TimeRange.Whole):
                 steps[^1] = step;
                 return;
-            case ReplaceAudio { Mix: false } when remark == Remark.AddsSound && last is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }:
+            case ReplaceAudio { Mix: false } replace when replace.Range == TimeRange.Whole && remark == Remark.AddsSound && last is SetVolume { Target: SoundTarget.Music, Change.Factor: 0 }:
                 steps[^1] = step;
                 return;
             case ChangeAspect shape when steps.FindIndex(earlier => earlier is ChangeAspect same && same.Ratio == shape.Ratio) is var at and >= 0:

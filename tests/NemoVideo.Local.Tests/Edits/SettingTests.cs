@@ -55,6 +55,18 @@ public sealed class SettingTests : EditTest
     }
 
     [Theory]
+    [InlineData("replace the sound from 0:01 to 0:02 with b.wav and mute the rest")]
+    [InlineData("replace the last 2 seconds with b.wav and mute the rest")]
+    [InlineData("replace the sound from 0:01 to 0:09 with b.wav and mute the rest")]
+    public async Task Of_a_part_that_is_replaced_the_rest_can_be_silent(string instruction)
+    {
+        NemoExport export = await AskAsync(instruction, Listening.Clip(File("a.mp4"), 3), Listening.Tone(File("b.wav"), 300, 1));
+        Assert.InRange(Listening.Level(export.FullName, 300, 1.1, 1.9), -22, -20);
+        Assert.True(Listening.Level(export.FullName, 1000, 0, 3) < -50);
+        Assert.True(Listening.Level(export.FullName, 300, 0.1, 0.9) < -50);
+    }
+
+    [Theory]
     [InlineData("make it square with black bars", "160,160")]
     [InlineData("make it square", "120,120")]
     public async Task Bars_are_added_where_they_were_asked_for(string instruction, string size)

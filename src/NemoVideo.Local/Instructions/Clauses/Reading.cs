@@ -58,6 +58,9 @@ internal enum Remark
     /// <summary>The step says what is to be replaced, but not by what; a later clause has to.</summary>
     Incomplete,
 
+    /// <summary>The step silences all but what was spoken of before.</summary>
+    Rest,
+
     /// <summary>The step adds to what the step before it brought in, if that says nothing of its own.</summary>
     OfBefore,
 }

@@ -3,6 +3,9 @@ namespace NemoVideo.Local;
 /// <summary>The words for sounds, and what may stand before and after them without making them another thing.</summary>
 internal static class SoundWords
 {
+    /// <summary>Marks words for everything but what was spoken of.</summary>
+    internal const double RestValue = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Old,
@@ -158,9 +161,10 @@ internal static class SoundWords
             "停顿间隙 间隙 换气 喘气 气口停顿 去静音 说话中间的停顿 话中间的停顿 句子中间的停顿 说话时的停顿 话语中间的停顿 讲话中间的停顿"),
         new(Concept.Volume, "volume, volumes, loudness level, volume level, volume levels, level, levels, sound levels, gain, level of, vol", "音量 音量大小 声量"),
         new(Concept.Everything,
-            "everything, all, everything else, the rest, whole video's sound, the remainder, whatever remains, all the rest, all else, all other parts, " +
-            "other sections",
-            "全部 所有 一切 其余 其余的 其余部分 其他部分 其它部分 剩余部分 剩余的 剩下的部分 剩下的 别的部分 其它的 余下的 余下 余下部分"),
+            "everything, all, whole video's sound", "全部 所有 一切"),
+        new(Concept.Everything,
+            "everything else, the rest, the remainder, whatever remains, all the rest, all else, all other parts, other sections",
+            "其余 其余的 其余部分 其他部分 其它部分 剩余部分 剩余的 剩下的部分 剩下的 别的部分 其它的 余下的 余下 余下部分", RestValue),
         new(Concept.Named, "named, called", "名为 叫 叫做 名叫"),
         new(Concept.Style,
             "upbeat, jazz, jazzy, lofi, lo fi, chill, calm, calming, relaxing, relaxed, epic, ambient, acoustic, piano, guitar, orchestral, classical, rock, pop, " +

@@ -40,7 +40,8 @@ internal static class MuteReader
         // "cut off the last 20 seconds of the recording" shortens the video.
         if ((clause.Has(Concept.Cut, Concept.Trim) || clause.Original.StartsWith("cut", StringComparison.OrdinalIgnoreCase)) && clause.Has(Concept.Range) && sound?.Thing is { Kind: SoundKind.Recording or SoundKind.Any } recording && recording.Has(Concept.Recording, Concept.Device) && !recording.Has(Concept.Audio))
             return null;
-        bool everything = unread.Take(Concept.Everything);
+        List<Element> all = unread.TakeAll(Concept.Everything);
+        bool everything = all.Count > 0;
         bool video = unread.TakeVideo() | (verb?.Concept == Concept.Without && unread.Take(Concept.Picture)), it = unread.Take(Concept.It);
         TimeRange range = unread.TakeRange();
         unread.TakeAll(Concept.Part);
@@ -51,6 +52,14 @@ internal static class MuteReader
             return null;
         if (except)
             return Reading.Of(new MuteOriginal(range));
+        // "mute the rest": of what, the steps before it tell.
+        if (all.Exists(words => words.Value == SoundWords.RestValue))
+        {
+            // "keep the music, lose everything else"; to remove the rest of a part may be to cut it off.
+            bool ofSound = mutes || sound is not null || clause.LastStep is null or AddMusic or AddVoiceover or SetVolume { Target: SoundTarget.Music or SoundTarget.Voiceover };
+            return ofSound && range == TimeRange.Whole && sound?.Thing is null or { Kind: SoundKind.Any or SoundKind.Original } ? Reading.Of(new MuteOriginal(TimeRange.Whole), Remark.Rest) : null;
+        }
+
         bool spoken = !video && !everything && clause.Spoken is { } last && (clause.Before.Count > 0 || last.IsOriginal || last.Has(Concept.Own)) && (it || clause.LastStep is SetVolume { Change.Up: false });
         return sound is null ? OfVideo(spoken ? clause.Spoken : null, mutes, everything, verb, range) : OfSound(sound.Concept == Concept.Old ? null : sound.Thing, range);
     }
