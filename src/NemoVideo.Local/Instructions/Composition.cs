@@ -40,6 +40,9 @@ internal static class Composition
             return ([], new OutOfScope(text, OutOfScopeTopics.Named("vocal separation")));
         if (keeps)
             KeepOriginal(steps);
+        // What was added before goes with all of the old sound.
+        if (parts.Any(part => part.Remark == Remark.KeepAdded) && steps.Exists(step => step is ReplaceAudio { Mix: false } replace && replace.Range == TimeRange.Whole) && !steps.Exists(step => step is AddMusic or AddVoiceover))
+            return ([], new Ambiguous(text, "what to change"));
         // "keep the music, mute the video"
         if (parts.Any(part => part.Remark == Remark.KeepAdded) && steps.FindIndex(step => step is RemoveAudio) is var silenced and >= 0)
             steps[silenced] = new MuteOriginal(TimeRange.Whole);

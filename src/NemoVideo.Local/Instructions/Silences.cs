@@ -22,9 +22,14 @@ internal static class Silences
         };
     }
 
-    /// <summary>Whether steps ask for sound, and for silence where it would be.</summary>
+    /// <summary>
+    /// Whether steps contradict one another: sound is asked for, and silence where it would be; or a track beside the original,
+    /// and then what would not leave both, or would change both where one is meant.
+    /// </summary>
     internal static bool Contradict(IReadOnlyList<IEditStep> steps) =>
-        steps.SkipWhile(step => step is not ReplaceAudio).Any(step => step is RemoveAudio)
+        steps.OfType<Normalize>().Where(step => step.Loudness is not null).Distinct().Count() > 1
+        || steps.SkipWhile(step => step is not ReplaceAudio { KeepsOriginal: true }).Any(step => step is SetVolume { Target: SoundTarget.All } or Fade { Target: FadeTarget.Audio, Sound: SoundTarget.All } or ReplaceAudio { KeepsOriginal: false, Mix: false })
+        || steps.SkipWhile(step => step is not ReplaceAudio).Any(step => step is RemoveAudio)
         || (steps.Any(step => step is ReplaceAudio { KeepsOriginal: true }) && steps.Any(step => step is RemoveAudio || (step is MuteOriginal mute && mute.Range == TimeRange.Whole)));
 
     /// <summary>Silence beside music or a voice-over that is to be heard is that of the original: "add a.mp3 and mute the video".</summary>
@@ -37,7 +42,8 @@ internal static class Silences
         }
     }
 
-    private static TimeRange RangeOf(IEditStep step) => step switch
+    /// <summary>The part of the video that a step is limited to.</summary>
+    internal static TimeRange RangeOf(IEditStep step) => step switch
     {
         ReplaceAudio replace => replace.Range,
         AddMusic music => music.Range,

@@ -92,7 +92,7 @@ internal sealed class InstructionReader
     private static Reading? FirstReading(Clause clause) => FirstReading(clause, MostSettings);
 
     private static Reading? FirstReading(Clause clause, int settings) =>
-        clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null) ?? (settings > 0 ? Settings.ReadAtEnd(clause, edit => FirstReading(edit, settings - 1)) : null);
+        clause.Elements.Count == 0 ? null : EditKinds.Readers.Select(read => read(clause)).FirstOrDefault(reading => reading is not null && !Reach.IsBeyond(clause, reading)) ?? (settings > 0 ? Settings.ReadAtEnd(clause, edit => FirstReading(edit, settings - 1)) : null);
 
     /// <summary>What is in the way: each clause that is not understood by itself.</summary>
     private List<Refusal> Refusals()

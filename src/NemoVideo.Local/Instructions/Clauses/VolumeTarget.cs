@@ -21,6 +21,9 @@ internal static class VolumeTarget
     {
         AddMusic => SoundTarget.Music,
         AddVoiceover => SoundTarget.Voiceover,
+        // "add a.mp3, loop it, volume 20 %"
+        Fade { Sound: SoundTarget.Music or SoundTarget.Voiceover } fade when clause.Before.Any(step => step is AddMusic or AddVoiceover) => fade.Sound,
+        LoopAudio { Sound: SoundTarget.Music or SoundTarget.Voiceover } loop when clause.Before.Any(step => step is AddMusic or AddVoiceover) => loop.Sound,
         SetVolume { Change.Up: not null } volume => volume.Target,
         SetVolume volume when !clause.Has(Concept.Sound) => volume.Target,
         null when clause.Spoken is { } spoken => Of(spoken),

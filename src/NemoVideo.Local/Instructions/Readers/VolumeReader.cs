@@ -59,6 +59,9 @@ internal static class VolumeReader
         if (change is { Up: null })
             TakeSpeaking(unread);
         TimeRange range = unread.TakeRange();
+        // "replace the sound with a.wav and keep the original at 20 %": so it stays.
+        if (named && change is { Factor: not 0 } kept && target == SoundTarget.Original && unread.IsDone && NamesOriginal(clause) && clause.Before.Any(step => step is ReplaceAudio { Mix: false, KeepsOriginal: false } replace && replace.Range == TimeRange.Whole))
+            return Reading.Of(new SetVolume(target, kept, range), Remark.KeepOriginal);
         return named && change is { } level && unread.IsDone
             ? Reading.Of(new SetVolume(target, level, range), !complaint || level.Up is null ? Remark.None : clause.Elements.Any(element => element is { Concept: Concept.TooQuiet, Value: ComplaintWords.Unheard }) ? Remark.Unheard : Remark.Complaint) : null;
     }
@@ -96,6 +99,8 @@ internal static class VolumeReader
         unread.Take(Concept.Everything);
         return VolumeTarget.OfIt(clause) ?? (SpeaksOfVolume(clause) ? SoundTarget.All : null);
     }
+
+    private static bool NamesOriginal(Clause clause) => clause.Elements.Any(element => element.Concept == Concept.Old || element.Thing?.IsOriginal == true);
 
     /// <summary>Music that makes speech hard to hear is to be softer, whichever of both is complained of.</summary>
     private static LevelChange? Softer(Unread unread)
