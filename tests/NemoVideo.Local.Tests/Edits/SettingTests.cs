@@ -66,6 +66,22 @@ public sealed class SettingTests : EditTest
         Assert.True(Listening.Level(export.FullName, 300, 0.1, 0.9) < -50);
     }
 
+    [Fact]
+    public async Task An_original_that_is_given_a_volume_is_heard_beneath_the_new_sound()
+    {
+        NemoExport export = await AskAsync("replace the sound with b.wav and keep the original at 20 %", Listening.Clip(File("a.mp4")), Listening.Tone(File("b.wav"), 300, 2));
+        Assert.InRange(Listening.Level(export.FullName, 300, 0.2, 1.8), -22, -20);
+        Assert.InRange(Listening.Level(export.FullName, 1000, 0.2, 1.8), -36.5, -34);
+    }
+
+    [Fact]
+    public async Task A_sound_that_was_put_on_a_part_is_repeated_there()
+    {
+        NemoExport export = await AskAsync("add song.wav from 0:01 to 0:03 at 100 % and loop it", Listening.Clip(File("a.mp4"), 4), Listening.Tone(File("song.wav"), 300, 0.7));
+        Assert.InRange(Listening.Level(export.FullName, 300, 1.1, 2.9), -23, -20);
+        Assert.True(Listening.Level(export.FullName, 300, 3.1, 3.9) < -50);
+    }
+
     [Theory]
     [InlineData("make it square with black bars", "160,160")]
     [InlineData("make it square", "120,120")]
