@@ -170,7 +170,7 @@ internal static class RemarkReader
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
             || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad) && (clause.IsFirst || clause.Original.StartsWith("I ", StringComparison.OrdinalIgnoreCase))) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         // What is done only if the lengths differ is not done in any case.
-        if (!said || clause.Has(Concept.Want) || (clause.Has(Concept.If) && clause.Has(Concept.Different)) || (clause.IsCompound && clause.Has(Concept.Unwanted)))
+        if (!said || clause.Has(Concept.Want) || (clause.Has(Concept.If) && clause.Has(Concept.Different)) || (clause.IsCompound && (clause.Has(Concept.Unwanted) || clause.Elements.Any(element => element is { Concept: Concept.Sound, Lead: Concept.With or Concept.As }))))
             return null;
         if (clause.Elements.Count == 2)
             unread.TakeAll(Concept.Take, Concept.Use);
