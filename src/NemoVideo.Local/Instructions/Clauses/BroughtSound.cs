@@ -56,7 +56,7 @@ internal static class BroughtSound
         SoundKind.Voiceover => "voiceover",
         SoundKind.Music => "music",
         SoundKind.Recording => "recording",
-        SoundKind.Any when thing.Has(Concept.Recorded, Concept.Microphone, Concept.Device) => "recording",
+        SoundKind.Any or SoundKind.Speech when thing.Has(Concept.Recorded, Concept.Microphone, Concept.Device) => "recording",
         _ => null,
     };
 }

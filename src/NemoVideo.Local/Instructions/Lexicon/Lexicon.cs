@@ -38,7 +38,7 @@ internal static class Lexicon
     /// <summary>Every row of every table; where a phrase stands in two, the first one counts.</summary>
     internal static IEnumerable<LexiconEntry> Entries =>
     [
-        .. TimeWords.Entries, .. FunctionWords.Entries, .. SoundWords.Entries, .. PictureWords.Entries, .. SettingWords.Entries, .. ActionWords.Entries, .. ComplaintWords.Entries, .. ChineseVerbs.Entries, .. RouteWords.Entries,
+        .. TimeWords.Entries, .. FunctionWords.Entries, .. SoundWords.Entries, .. PictureWords.Entries, .. SettingWords.Entries, .. ActionWords.Entries, .. ChangeWords.Entries, .. ComplaintWords.Entries, .. ChineseVerbs.Entries, .. RouteWords.Entries,
         .. OutOfScopeTopics.All.Select((topic, index) => new LexiconEntry(Concept.OutOfScope, topic.English, topic.Chinese, index)),
     ];
 

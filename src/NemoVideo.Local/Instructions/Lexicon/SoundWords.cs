@@ -45,8 +45,8 @@ internal static class SoundWords
             "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡 耳麦 蓝牙耳麦 蓝牙耳机"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
-            "audio part, audios, audio signal, audo, adio, sond, soud",
-            "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源"),
+            "audio part, audios, audio signal, audo, adio, sond, soud, the mix, whole mix, the whole mix, entire mix, the entire mix",
+            "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源 音频流 声音流"),
         new(Concept.Track, "track, tracks, a1, a2, a3, track one, trak, trck", "轨 轨道"),
         new(Concept.FileWord,
             "file, files, audio file, sound file, wav, wav file, mp3, mp3 file, m4a, m4a file, aac, file named, file called, audio version, audio clip, " +
@@ -59,16 +59,17 @@ internal static class SoundWords
             "original noise, original mic, camera scratch, scratch audio, scratch track, reference audio, guide track, built-in audio, clip audio, clip's audio, " +
             "clip sound, clip's sound, live recording, ambient track, ambient bed, nature sounds, crowd noise, crowd sound, background ambience, " +
             "background ambiance, raw audio, raw sound, native sound, native audio, native track, camera sound, video's own audio, existing audio, " +
-            "in-camera audio, in camera sound, audio from the camera, sound from the camera, sound from set, what the camera recorded, what the camera picked up, " +
-            "the camera audio, raw camera audio, source audio, crowd audio, crowd, crowd's audio, stadium sound, room sound, location audio, natural audio, " +
-            "background talk, background talking, audience sound, audience noise, engine sound, orig, orig audio, orig sound",
+            "in-camera audio, in camera sound, audio from the camera, sound from the camera, sound from set, what the camera recorded, " +
+            "what the camera picked up, the camera audio, raw camera audio, source audio, crowd audio, crowd, crowd's audio, stadium sound, room sound, " +
+            "location audio, natural audio, background talk, background talking, audience sound, audience noise, engine sound, orig, orig audio, orig sound, " +
+            "og sound, og audio, og",
             "原声 原音 同期声 现场声 环境音 环境声 现场音 原始声音 原生声音 本来的声音 视频原声 原声音 原视频声音 视频原音 街道声 实况声 原片声音 原片声 原片音 " +
             "原片音频 原片音轨 原视频的声音 原视频声 原视频音频 原视频音轨 原视频里的声音 视频自带声音 视频自带的声音 视频自带音频 自带声音 自带的声音 自带音频 " +
-            "自带音轨 自带音 自带的音频 自带的音轨 本来的音 原来的音 原来的声 原来声音 原来音频 原来音轨 原来的音轨 原来的音频 原有声音 原有音频 原有音轨 原有的声音 " +
-            "原始音频 原始音轨 原始的声音 原始音 原始声 现场音频 现场的声音 现场录音 现场收音 现场原声 拍摄原声 拍摄时的声音 相机声音 相机录的声音 相机收音 机内声音 " +
-            "机内音频 摄像机声音 手机原声 视频本身的声音 视频本身声音 视频本来的声音 影片原声 影片自带的声音 影片声音原声 片子原声 素材原声 素材自带的声音 素材声音 " +
-            "环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 视频原始声音 视频里的原声 " +
-            "视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
+            "自带音轨 自带音 自带的音频 自带的音轨 本来的音 原来的音 原来的声 原来声音 原来音频 原来音轨 原来的音轨 原来的音频 原有声音 原有音频 原有音轨 " +
+            "原有的声音 原始音频 原始音轨 原始的声音 原始音 原始声 现场音频 现场的声音 现场录音 现场收音 现场原声 拍摄原声 拍摄时的声音 相机声音 相机录的声音 " +
+            "相机收音 机内声音 机内音频 摄像机声音 手机原声 视频本身的声音 视频本身声音 视频本来的声音 影片原声 影片自带的声音 影片声音原声 片子原声 素材原声 " +
+            "素材自带的声音 素材声音 环境原声 环境音效原声 同期音 同期录音 同期原声 底声 原音轨 原音频 原声轨 原声轨道 原声音轨 原声带 视频原来的声音 " +
+            "视频原始声音 视频里的原声 视频里原来的声音 背景人声 人群声 观众声 环境的声音 背景说话声"),
         new(Concept.Speech,
             "voice, voices, me talking, me speaking, us talking, them talking, him talking, her talking, what i say, what i'm saying, what he says, " +
             "what she says, what they say, what we say, speech, dialogue, dialog, dialogues, people talking, my voice, speaker, speaker's, speaker's voice, " +

@@ -15,6 +15,8 @@ internal static class FadeReader
             return null;
         bool picture = unread.TakeAll(Concept.Picture, Concept.Black).Count > 0;
         List<Element> sounds = unread.TakeAll(Concept.Sound);
+        // "a soft fade"
+        sounds.RemoveAll(sound => sound.Thing!.Words.SetEquals([Concept.Style]));
         // "at the end of the video" says when, not what.
         bool video = unread.TakeAll(Concept.Video).Exists(element => element.Lead is Concept.Unknown or Concept.Object && !IsOfPlace(clause, element));
         // Where it has a length of its own, it is the same as a fade at the end.

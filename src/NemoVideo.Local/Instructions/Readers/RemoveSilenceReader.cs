@@ -12,7 +12,7 @@ internal static class RemoveSilenceReader
         bool verb = unread.TakeAll(Concept.Remove, Concept.Cut, Concept.Trim, Concept.Unwanted, Concept.Clean, Concept.Without, Concept.Fix, Concept.TurnOff).Count > 0;
         // 去静音, as 去噪
         verb |= clause.Original.Contains("去静音", StringComparison.Ordinal);
-        unread.TakeAll(Concept.Part, Concept.Out, Concept.Off, Concept.It, Concept.Than, Concept.Duration, Concept.Up, Concept.Start, Concept.End, Concept.Sound);
+        unread.TakeAll(Concept.Part, Concept.Out, Concept.Off, Concept.It, Concept.Than, Concept.Duration, Concept.Up, Concept.Start, Concept.End, Concept.BothEnds, Concept.Sound);
         unread.TakeVideo();
         return silence && verb && unread.IsDone ? Reading.Of(new RemoveSilence()) : null;
     }

@@ -27,12 +27,13 @@ internal static partial class StatementReader
     internal static Reading? Read(Clause clause)
     {
         (string said, int start) = Whole(clause);
-        bool plain = !clause.IsCompound && !clause.Has(Concept.Want, Concept.Unwanted, Concept.If) && !clause.Has(Figures)
+        bool plain = !clause.IsCompound && !clause.Has(Concept.Unwanted, Concept.If) && (!clause.Has(Concept.Want) || Purposes().IsMatch(said)) && !clause.Has(Figures)
             && clause.Elements.All(element => element.Thing is not { } thing || !thing.Has(Figures)) && !clause.Elements.Any(element => ConceptKinds.IsComplaint(element.Concept));
         if (!plain || (Wishes().IsMatch(said) && !Purposes().IsMatch(said)))
             return null;
         // "because my baby is crying", "so I can share it with the team"
-        if (clause.LastStep is not null && (clause.Elements[0].Concept == Concept.Because || Purposes().IsMatch(said)) && clause.VerbCount == 0)
+        bool isOfPart = clause.LastStep is Cut { Range.Start: not null } or MuteOriginal { Range.Start: not null } or SetVolume { Range.Start: not null } && Happenings().IsMatch(said);
+        if (clause.LastStep is not null && (isOfPart || clause.Elements[0].Concept == Concept.Because || Purposes().IsMatch(said)) && clause.VerbCount == 0)
             return Reading.Of(Remark.Constraint);
         // "he drops a plate" tells what happened; "I did this, drop the end" does not only.
         if (Persons().Match(said) is { Success: true } person)
@@ -65,12 +66,16 @@ internal static partial class StatementReader
     private static partial Regex Past();
 
     /// <summary>"so I can share it", "so that nobody notices".</summary>
-    [GeneratedRegex(@"^so (?:that )?(?:i|we|you|he|she|they|people|everyone|everybody|nobody|viewers|listeners|learners|students|(?:my|our|the) \w+) (?:can|could|will|won't|don't|doesn't|are able to|is able to|get to|gets to|notices?)\b(?!.*\b(?:loop|fade|mute|louder|quieter|faster|slower)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:i|we) (?:need|want) (?:it|this|that|them) for |^so (?:that )?(?:i|we|you|he|she|they|people|everyone|everybody|nobody|viewers|listeners|learners|students|(?:my|our|the) \w+) (?:can|could|will|won't|don't|doesn't|are able to|is able to|get to|gets to|has to|have to|needs to|need to|notices?)\b(?!.*\b(?:loop|fade|mute|louder|quieter|faster|slower)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Purposes();
 
     /// <summary>"this is my first video", "it's for a wedding".</summary>
     [GeneratedRegex(@"^(?:(?:and|but|so|hey|hi|hello|ok|okay|btw|fyi)[, ]+)*(?:it|this|that|these|they)(?:'s| is| was| are| were)(?: just| only| all)* (?:(?:for|from|by|at|about|part of|going to be|meant for|made for) |(?:my|our|his|her|their|the|an?) (?!bit\b|little\b|tad\b|mess\b|lot\b|shame\b|nightmare\b|disaster\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Introductions();
+
+    /// <summary>"a name gets said there", after a part was named.</summary>
+    [GeneratedRegex(@"^(?:a|an|the|my|our|his|her|their) \w+(?: \w+)? (?:gets?|got|is|was|goes|went|has|had|comes|came|\w+ed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Happenings();
 
     /// <summary>"it distracts my pupils", after what is to be done about it.</summary>
     [GeneratedRegex(@"^(?:(?:and|because|since|as|cause|cuz) )?(?:it|that|this)(?: just| really| only| always)* \w+[^s]s (?:me|us|you|my|our|his|her|their|the|everyone|everybody|people|viewers|a|an) ?\w*", RegexOptions.CultureInvariant)]

@@ -83,7 +83,7 @@ internal static class VolumeReader
         if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under) && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
         {
             // "upbeat music at 20 %" brings it in.
-            bool brings = clause.VerbCount == 0 && (sound.Thing!.SoundFile is not null || (sound.Thing is { Kind: SoundKind.Music, Style: not null } && clause.Has(Concept.Percent) && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter)));
+            bool brings = clause.Elements.All(element => !Clause.IsVerb(element) || element.Concept is Concept.Put or Concept.Add or Concept.Use) && ((clause.VerbCount == 0 && sound.Thing!.SoundFile is not null) || (sound.Thing! is { Kind: SoundKind.Music, Style: not null } && clause.Has(Concept.Percent) && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter)));
             return brings ? null : VolumeTarget.Of(sound.Thing!);
         }
 

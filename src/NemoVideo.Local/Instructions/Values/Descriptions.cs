@@ -42,6 +42,13 @@ internal static class Descriptions
                 (read[i], read[i + 1]) = (at[0] with { Concept = Concept.Filler }, at[1] with { Concept = Concept.Filler });
         }
 
+        // "from minute 1:20"
+        for (int i = 0; i + 3 < read.Count; i++)
+        {
+            if (read[i].Concept == Concept.Minutes && read[i + 1].Concept == Concept.Number && read[i + 2].Concept == Concept.Colon && read[i + 3].Concept == Concept.Number && (i == 0 || read[i - 1].Concept != Concept.Number))
+                read[i] = read[i] with { Concept = Concept.Filler };
+        }
+
         // "my two-minute vlog"
         for (int i = 0; i + 3 < read.Count; i++)
         {
@@ -53,7 +60,7 @@ internal static class Descriptions
         // "something more upbeat"
         for (int i = read.Count - 2; i >= 0; i--)
         {
-            if (read[i].Concept == Concept.Up && read[i + 1].Concept == Concept.Style && read[i].Value == ActionWords.More)
+            if (read[i].Concept == Concept.Up && read[i + 1].Concept == Concept.Style && read[i].Value == ChangeWords.More)
                 read.RemoveAt(i);
         }
 
@@ -96,7 +103,8 @@ internal static class Descriptions
                 tokens[i + 3] = at[3] with { Concept = Concept.Video };
             if (at[0].Concept is Concept.To or Concept.Object && at[1].Concept == Concept.Unknown && at[1].End - at[1].Start == 1)
                 Describe(tokens, i + 1, mostWords: 6, named => IsVideo(named.Concept));
-            if (at[0].Concept is Concept.In or Concept.On or Concept.For && at[1].Concept is Concept.Determiner or Concept.It)
+            bool joins = at[0].Concept == Concept.To && tokens.Take(i).Any(token => token.Concept == Concept.Add);
+            if ((joins || at[0].Concept is Concept.In or Concept.On or Concept.For) && at[1].Concept is Concept.Determiner or Concept.It)
                 Describe(tokens, i + 2, mostWords: 2, after => after.End == 0 || ConceptKinds.IsSeparator(after.Concept) || after.Concept == Concept.Recording || ConceptKinds.IsPreposition(after.Concept));
         }
     }
