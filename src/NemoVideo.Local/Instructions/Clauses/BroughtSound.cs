@@ -24,7 +24,7 @@ internal static class BroughtSound
     internal static SoundKind? KindOf(Thing thing) => thing.Kind switch
     {
         SoundKind.Any or SoundKind.Recording when thing.SoundFile is { } file => KindByName(file) ?? thing.Kind,
-        SoundKind.Any when thing.Has(Concept.Track) && !thing.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile, Concept.Recorded, Concept.Device, Concept.Microphone) => SoundKind.Music,
+        SoundKind.Any when thing.Has(Concept.Track) && !thing.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile, Concept.Recorded, Concept.Device, Concept.Microphone, Concept.Fresh) => SoundKind.Music,
         SoundKind.Any when thing is { Style: not null } && !thing.Has(Concept.Audio) => SoundKind.Music,
         SoundKind.Any when thing is { Quote: not null } => SoundKind.Music,
         var kind => kind,

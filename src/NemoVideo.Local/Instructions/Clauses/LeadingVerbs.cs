@@ -52,6 +52,9 @@ internal static partial class LeadingVerbs
             // "drop a.m4a in the background" brings it in, and music that drops gets softer.
             if (read[i].Concept == Concept.Remove && text.Text[read[i].Start..read[i].End].ToLowerInvariant() is "drop" or "drops" or "chuck" && OfDrop(read, i) is { } drop)
                 read[i] = read[i] with { Concept = drop };
+            // "the added music at 70 %"
+            if (read[i].Concept == Concept.Add && read[i + 1].Concept is Concept.Music or Concept.Voiceover or Concept.Audio && text.Text[read[i].Start..read[i].End].Equals("added", StringComparison.OrdinalIgnoreCase))
+                read.RemoveAt(i);
             // "a separate audio file"
             if (read[i].Concept == Concept.OutOfScope && !begins && read[i + 1].Concept is Concept.Audio or Concept.Track or Concept.Recording or Concept.FileWord or Concept.Music && text.Text[read[i].Start..read[i].End].Equals("separate", StringComparison.OrdinalIgnoreCase))
                 read[i] = read[i] with { Concept = Concept.Fresh };

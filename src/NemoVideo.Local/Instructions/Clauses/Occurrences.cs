@@ -6,6 +6,18 @@ namespace NemoVideo.Local;
 /// </summary>
 internal static class Occurrences
 {
+    /// <summary>"mute the coughing from 0:48 to 0:51": the times say what is meant, whatever is heard there.</summary>
+    internal static List<Token> WithoutNoises(List<Token> tokens)
+    {
+        int mute = tokens.FindIndex(token => token.Concept == Concept.Mute);
+        int range = mute < 0 ? -1 : tokens.FindIndex(mute, token => token.Concept == Concept.Range);
+        if (range < mute + 2 || range > mute + 4 || !tokens[(mute + 1)..range].TrueForAll(token => token.Concept is Concept.Unknown or Concept.TitleWord || IsContent(token)))
+            return tokens;
+        return [.. tokens[..(mute + 1)], .. tokens[range..]];
+    }
+
+    private static bool IsContent(Token token) => token.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)token.Value].Why == "analyze content";
+
     /// <summary>The tokens, where they begin with an occurrence, without it and with its time in the place of "that".</summary>
     internal static List<Token> Read(List<Token> tokens)
     {
@@ -23,5 +35,5 @@ internal static class Occurrences
     }
 
     private static bool IsWish(Token token) =>
-        ConceptKinds.IsVerb(token.Concept) || token.Concept is Concept.Want or Concept.Not or Concept.Unwanted or Concept.Quote or Concept.SoundFile or Concept.VideoFile or Concept.Export || (token.Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)token.Value].Why != "analyze content");
+        ConceptKinds.IsVerb(token.Concept) || token.Concept is Concept.Want or Concept.Not or Concept.Unwanted or Concept.Quote or Concept.SoundFile or Concept.VideoFile or Concept.Export || (token.Concept == Concept.OutOfScope && !IsContent(token));
 }

@@ -26,7 +26,7 @@ internal static class VolumeTarget
         LoopAudio { Sound: SoundTarget.Music or SoundTarget.Voiceover } loop when clause.Before.Any(step => step is AddMusic or AddVoiceover) => loop.Sound,
         SetVolume { Change.Up: not null } volume => volume.Target,
         SetVolume volume when !clause.Has(Concept.Sound) => volume.Target,
-        null when clause.Spoken is { } spoken => Of(spoken),
+        null or Fade { Target: FadeTarget.Audio } when clause.Spoken is { } spoken => Of(spoken),
         _ => null,
     };
 }

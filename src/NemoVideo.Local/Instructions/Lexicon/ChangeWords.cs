@@ -90,7 +90,7 @@ internal static class ChangeWords
             "跟画面对不上 和画面对不上 与画面对不上 跟视频对不上 和视频对不上 对不上视频 跟不上画面 跟画面不同步 和画面不同步 与画面不同步 跟视频不同步 " +
             "和视频不同步 不合拍 脱节 有时差 对不齐 嘴型不对 嘴对不上 口型不同步 嘴型不同步 音不对画 画音不同步 音视频不同步 音频不同步 错开了 不在一起 没有对齐 " +
             "没有同步 没同步 不对位 声画错位 音画错位 声画不符 跑偏 有偏差 偏了 音画差了 音画差 音画相差 声画差了 声画相差 声音和画面差了 声音和画面差 " +
-            "声音与画面差了 声音画面差了 音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了 音画对不上 声画对不上"),
+            "声音与画面差了 声音画面差了 音画有偏差 音画偏差 音画错开了 声音和画面错开了 声音和画面错开 相差 差了 音画对不上 声画对不上 没有对上"),
         new(Concept.Late,
             "late, lags, lagging, lag, delayed, lags behind, lagging behind, running late, trails, trailing, comes late, is late, comes too late, too late, " +
             "lagged, plays late, is delayed, comes after, slow by, starts too late",

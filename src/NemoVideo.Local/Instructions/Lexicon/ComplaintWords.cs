@@ -29,7 +29,7 @@ internal static class ComplaintWords
             "太炸 过高 大了一点 太强 很吵 太突出 大了些 有点太大 有些大 过于大声 好大 好响 震耳 震耳欲聋 太闹 闹腾 喧宾夺主 抢戏 盖过去 盖掉了 淹没 淹没了 压住 " +
             "压住了 掩盖 掩盖了 遮住 有点吵了 特别吵 非常吵 超吵 有点大声 太大声了 大声了 吵得慌 偏高 有点高 高了 高了点 炸耳朵 炸耳 炸 过强 太响亮 抢 有点抢 " +
             "太抢了 抢了 抢耳 过于响 太轰 轰 太抢戏 耳朵要聋了 耳朵要聋 耳朵疼 耳朵痛 要聋了 震耳朵 盖过我说话 盖过说话 盖过说话声 盖过我的声音 盖过我声音 " +
-            "盖过我说话了"),
+            "盖过我说话了 太重 有点重"),
         new(Concept.TooQuiet,
             "too quiet, way too quiet, too soft, too low, not loud enough, isn't loud enough, is quiet, very quiet, a bit quiet, so quiet, too faint, " +
             "really quiet, a little quiet, a bit too quiet, a little too quiet, super quiet, aren't loud enough, could be louder, too weak, kinda quiet, " +
@@ -82,9 +82,11 @@ internal static class ComplaintWords
             "cuts off abruptly, cuts off too abruptly, ends too suddenly, ends suddenly, cuts off suddenly, stops suddenly",
             "很差 太差 不好 难听 不好听 不行 很糟 糟糕 有问题 不满意 不喜欢 太烂 很乱 不太好 质量差 效果不好 歪 歪了 没用 无用 没意义 很糟糕 太糟 太难听 不太行 " +
             "效果差 音质差 音质不好 质量不好 不理想 差劲 稀烂 乱糟糟 很乱的 别扭 难受 闷 发闷 单薄 太假 不自然 不合适 不搭 不喜欢这个 很烂 不对劲 有点怪 怪怪的 " +
-            "有毛病 太干 干巴巴 太单调 单调 空洞 太空 戛然而止 结束得太突然 太突然 停得太突然 断得太突然 结束太突然"),
+            "有毛病 太干 干巴巴 太单调 单调 空洞 太空 戛然而止 结束得太突然 太突然 停得太突然 断得太突然 结束太突然 突兀 太突兀 有点突兀"),
         new(Concept.Unchanged,
-            "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected, everything else unchanged, the rest unchanged",
+            "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected, everything else unchanged, the rest unchanged, " +
+            "fine, is fine, are fine, is ok, is okay, is all right, is alright, keep the video quality, keeping the video quality, keep video quality, " +
+            "preserve the video quality, preserve video quality, keep the original quality, maintain quality, maintain the quality, maintaining quality",
             "不变 不动 原样 保持不变 不要变 别动 别碰 不要动 照旧 其他不动 其他不变 其它不动 其它不变 别的不动 其余不动 其他的不动 其他都不变 其他保持不变 " +
             "其余不变"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),

@@ -95,7 +95,8 @@ internal static class FunctionWords
             "before i upload them, before posting, before uploading, before publishing, before sharing, before i share it, before i publish it, " +
             "before i send it, than it is, than it is now, than it was, than now, than before, than it currently is, than they are, that does not distract, " +
             "that doesn't distract, provide a way to, offer a way to, allow, allows, allow users to, let users, enable users to, letting users, " +
-            "while the rest stays the same, while everything else stays the same, while the rest stays as it is, reckon you can, reckon you could",
+            "while the rest stays the same, while everything else stays the same, while the rest stays as it is, reckon you can, reckon you could, " +
+            "by its waveform, by their waveforms, continuous, coherent",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -113,7 +114,7 @@ internal static class FunctionWords
             "一种感觉 大概是 约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议 老板说 客户说 领导说 朋友说 观众说 大家说 他们说 她说 他说 有人说 网友说 " +
             "粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头 全给 全 我拍的 拍的 我们拍的 拍摄的 老铁 老铁们 教室里 房间里 屋里 " +
             "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里 上课 后来 吓到宝宝 吓到宝宝了 吓到人 吵到人 吵到邻居 导入以后 导入后 导入之后 " +
-            "上传后 上传之后 后期加的 后加的 后来加的 完整 完整的 掉"),
+            "上传后 上传之后 后期加的 后加的 后来加的 完整 完整的 掉 好像"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),
@@ -148,12 +149,12 @@ internal static class FunctionWords
         new(Concept.But, "but, yet, however, while keeping, although, though, whereas, while leaving", "但 但是 不过 只是 而 然而"),
         new(Concept.Then,
             "then, and then, after that, afterwards, next, finally, lastly, after which, followed by, once done, when done, when you're done, when finished, " +
-            "secondly, and finally, and lastly, before exporting, after this, subsequently, once that's done, once that is done, once it's done, once you're done, " +
+            "secondly, and finally, and lastly, before exporting, subsequently, once that's done, once that is done, once it's done, once you're done, " +
             "when that's done, when it's done, as a next step, as a last step, thereafter, later on, step two, step one, afterward, and after that, thirdly, " +
             "in the end, finish by, finish off by, finish up by",
             "然后 接着 之后再 再 接下来 随后 最后再 并在最后 完成后 完了 弄好后 好了之后 剪好后 剪完后 弄完后 处理完后 做完后 做好了 做完 做完了 剪好 剪好了 " +
-            "弄好了 处理好 处理完 处理好了 弄完 弄完了 好了以后 搞定后 完成之后 做好之后 做完之后 弄完之后 弄好之后 搞好 搞好了 完事 完事后 完事了 最后一步 第一步 " +
-            "第二步 第三步 随后再 接着再 然后再 下一步 再接着 紧接着 其次 末了再 做好后 剪完 剪完了 搞完"),
+            "弄好了 处理好 处理完 处理好了 弄完 弄完了 好了以后 搞定后 完成之后 做好之后 做完之后 弄完之后 弄好之后 搞好 搞好了 完事 完事后 完事了 最后一步 " +
+            "第一步 第二步 第三步 随后再 接着再 然后再 下一步 再接着 紧接着 其次 末了再 做好后 剪完 剪完了 搞完"),
         new(Concept.So,
             "so, so that, such that, in order to, so as to, in a way that, in such a way that, in order that, so as not to, with the result that",
             "以便 好让 这样 使得 为了 所以 免得 从而 以 便于 避免 以免 省得"),

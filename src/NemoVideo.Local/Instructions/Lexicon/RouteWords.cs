@@ -3,6 +3,9 @@ namespace NemoVideo.Local;
 /// <summary>The words for what is not an edit: export, credits, the state of the timeline, upload.</summary>
 internal static class RouteWords
 {
+    /// <summary>Marks the verb that shows a text and no state of things.</summary>
+    internal const double Writing = 1;
+
     internal static readonly LexiconEntry[] Entries =
     [
         new(Concept.Export,
@@ -68,14 +71,16 @@ internal static class RouteWords
         new(Concept.Quality,
             "quality, highest, lossless, best, high, hd, highest quality, best quality, high res, high resolution, in high quality, hi res",
             "质量 高质量 高清 超清 最高质量 高画质 无损 高品质"),
+        new(Concept.Show, "write", "", Writing),
         new(Concept.Show,
             "show, show me, list, display, check, tell me, see, view, what does, what do, look like, look, what, what's, what is, print, what are, " +
-            "give me an overview, write, how does, see the, what all, what kind of",
+            "give me an overview, how does, see the, what all, what kind of",
             "显示 查看 看看 看 列出 看一下 看下 查 查一下 查询 展示 展现 显示一下 查看一下 什么样 是什么 什么 长什么样 哪些 有哪些 哪几个 哪几条 啥 有啥 有什么 " +
             "都有啥 都有什么 都有哪些 瞧瞧 瞅瞅 告诉我 说说 讲讲 列 列一下 给我看 看看有 啥样 啥样了 怎样了 如何了"),
         new(Concept.Generate, "generate, synthesise, invent, cook up, whip up, come up with, dream up", "生成 合成一段 编一段"),
         new(Concept.HowMuch,
-            "how much, how many, remaining, do i have left, have i got, i have left, left over, is left, are left, enough, sufficient, how many more, any left",
+            "how much, how many, remaining, do i have left, have i got, i have left, left over, is left, are left, enough, sufficient, how many more, any left, " +
+            "are there any, is there any",
             "多少 还剩 剩余 剩 还有多少 还剩下 够不够 还够 够用 够吗"),
     ];
 }

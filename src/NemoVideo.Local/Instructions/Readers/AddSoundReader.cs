@@ -48,7 +48,7 @@ internal static class AddSoundReader
             return null;
         // "loop the music until 0:30" may mean music that is there.
         bool timed = !(loop && brought.Thing!.SoundFile is null) && range != TimeRange.Whole && brought.Lead != Concept.Of && kind is SoundKind.Music or SoundKind.Voiceover && (volume is null || brought.Thing!.SoundFile is not null);
-        bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music && !brought.Thing!.Has(Concept.Bad, Concept.Noisy);
+        bool alone = clause.IsFirst && clause.EndsSentence && clause.Elements.Count == 1 && kind == SoundKind.Music && !brought.Thing!.Words.SetEquals([Concept.Track]) && !brought.Thing!.Has(Concept.Bad, Concept.Noisy);
         alone |= brought.Thing is { Style: not null } && kind == SoundKind.Music && volume is not null;
         bool asked = verbs.Count > 0 || alone || under || timed || IsNoteworthy(clause, brought);
         // "voice.wav on"

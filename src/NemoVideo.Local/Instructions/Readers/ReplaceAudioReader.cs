@@ -45,7 +45,7 @@ internal static class ReplaceAudioReader
             (brought, old) = (old, null);
 
         // Another piece of music is meant where only music is named.
-        if (brought is null && (verb.Concept is Concept.Swap or Concept.Change || clause.Text.Text[verb.Token.Start..verb.End].StartsWith("swap", StringComparison.OrdinalIgnoreCase)) && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music } && !old.Thing.Has(Concept.Old))
+        if (brought is null && (verb.Concept is Concept.Swap or Concept.Change || clause.Text.Text[verb.Token.Start..verb.End]is ['s' or 'S', 'w', ..] or "更换") && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music } && !old.Thing.Has(Concept.Old))
             brought = old;
 
         if (verb.Concept == Concept.Set && brought is not { Lead: Concept.To, Thing.SoundFile: not null })
@@ -56,7 +56,7 @@ internal static class ReplaceAudioReader
         bool incomplete = brought is null && verb.Concept == Concept.Swap && old is { Concept: Concept.Sound, Thing: { Kind: SoundKind.Any, SoundFile: null } } && !swapsAudio;
         if (brought is null && !incomplete && ((verb.Concept is not (Concept.Replace or Concept.Substitute) && !swapsAudio) || old!.Concept != Concept.Sound || old.Thing!.SoundFile is not null))
             return null;
-        if (brought?.Thing is { Kind: SoundKind.Any, Style: null } bare && !bare.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile) && bare.Has(Concept.Track))
+        if (brought?.Thing is { Kind: SoundKind.Any, Style: null } bare && !(bare.Has(Concept.Fresh) && verb.Concept == Concept.Replace) && !bare.Has(Concept.Audio, Concept.FileWord, Concept.SoundFile) && bare.Has(Concept.Track))
             return null;
 
         TimeRange range = unread.TakeRange();

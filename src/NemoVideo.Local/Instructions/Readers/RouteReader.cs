@@ -23,6 +23,8 @@ internal static class RouteReader
 
     private static Reading? Other(Clause clause)
     {
+        if (clause.Elements.Any(element => element is { Concept: Concept.Show, Value: RouteWords.Writing }))
+            return null;
         foreach ((Concept word, RouteTarget target) in new[] { (Concept.Credits, RouteTarget.Credits), (Concept.Upload, RouteTarget.Upload), (Concept.State, RouteTarget.State) })
         {
             var unread = new Unread(clause);

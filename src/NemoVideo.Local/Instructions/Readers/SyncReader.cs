@@ -7,6 +7,8 @@ internal static class SyncReader
     {
         var unread = new Unread(clause);
         bool sync = unread.TakeAll(Concept.Sync).Count > 0 | (clause.Has(Concept.Line) && clause.Has(Concept.Up) && unread.TakeAll(Concept.Line, Concept.Up).Count > 1), outOfSync = unread.TakeAll(Concept.OutOfSync).Count > 0;
+        // "match the recorder track to the camera audio"
+        sync |= clause.Elements is [{ Concept: Concept.Fit }, { Concept: Concept.Sound, Thing.IsNew: true }, { Concept: Concept.Sound, Lead: Concept.To or Concept.With, Thing.IsOriginal: true }];
         int late = unread.TakeAll(Concept.Late).Count, early = unread.TakeAll(Concept.Early).Count;
         int later = unread.TakeAll(Concept.Later).Count, earlier = unread.TakeAll(Concept.Earlier).Count;
         if (unread.Take(Concept.Push) && unread.Take(Concept.Back))

@@ -96,7 +96,7 @@ internal static class Descriptions
                 tokens[i + 1] = at[1] with { Concept = Concept.Filler };
             // "under the whole montage", "to my slides"
             int made = at[2].Concept == Concept.VideoKind ? 3 : 2;
-            if (at[0].Concept is Concept.To or Concept.In or Concept.Under or Concept.Over or Concept.On && at[1].Concept == Concept.Determiner && at[made].Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)at[made].Value].Why == "generate video" && (at[made + 1].End == 0 || ConceptKinds.IsSeparator(at[made + 1].Concept)))
+            if (at[0].Concept is Concept.To or Concept.In or Concept.Under or Concept.Over or Concept.On && at[1].Concept == Concept.Determiner && at[made].Concept == Concept.OutOfScope && OutOfScopeTopics.All[(int)at[made].Value].Why == "generate video" && (at[made + 1].End == 0 || ConceptKinds.IsSeparator(at[made + 1].Concept) || at[made + 1].Concept is Concept.Begin or Concept.At or Concept.From))
                 tokens[i + made] = at[made] with { Concept = Concept.Video };
             // "of my class recording"
             if (at[0].Concept is Concept.Of or Concept.In or Concept.From && at[1].Concept is Concept.Determiner or Concept.A && IsVideo(at[2].Concept) && at[3].Concept == Concept.Recording)
