@@ -52,6 +52,9 @@ internal static partial class LeadingVerbs
             // "drop a.m4a in the background" brings it in, and music that drops gets softer.
             if (read[i].Concept == Concept.Remove && text.Text[read[i].Start..read[i].End].ToLowerInvariant() is "drop" or "drops" or "chuck" && OfDrop(read, i) is { } drop)
                 read[i] = read[i] with { Concept = drop };
+            // "the exported video"
+            if (read[i].Concept == Concept.Export && read[i + 1].Concept == Concept.Video && text.Text[read[i].Start..read[i].End].EndsWith("ed", StringComparison.OrdinalIgnoreCase))
+                read.RemoveAt(i);
             // "the added music at 70 %"
             if (read[i].Concept == Concept.Add && read[i + 1].Concept is Concept.Music or Concept.Voiceover or Concept.Audio && text.Text[read[i].Start..read[i].End].Equals("added", StringComparison.OrdinalIgnoreCase))
                 read.RemoveAt(i);

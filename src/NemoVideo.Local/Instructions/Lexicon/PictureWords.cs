@@ -22,7 +22,7 @@ internal static class PictureWords
             "cellphone video, animation video, home video, home movie, stream recording, livestream, live stream, vod, webcam video, screen grab, whole thing, " +
             "entire thing, entire clip, whole clip, whole film, whole movie, entire film, entire movie, whole project, entire project, total video, " +
             "video as a whole, my masterpiece, final cut, final edit, finished edit, draft video, rough edit, stream, cover video, gameplay video, " +
-            "version of the video, video stream, video streams, picture stream, the final cut, exported video, exported videos, rendered video, rendered videos",
+            "version of the video, video stream, video streams, picture stream, the final cut",
             "视频 短片 影片 片子 录像 素材 视频片段 视频文件 录屏 成片 电影 小视频 短视频 视频素材 视频里 画面素材 项目 工程 作品 剪辑好的视频 当前视频 vlog " +
             "这视频 两段视频 几段视频 几个视频 两个视频 三个视频 多个视频 多段视频 原视频 源视频 小片 小片子 整片 整个视频 整段视频 整部片 整个片子 整部影片 " +
             "全片子 长视频 样片 正片 粗剪 精剪 初剪 成品 成品视频 录播 录屏视频 直播回放 直播录像 回放 画面部分 镜头素材 拍的视频 拍的素材 拍摄素材 手机拍的视频 " +
