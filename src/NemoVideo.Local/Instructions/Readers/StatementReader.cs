@@ -14,12 +14,14 @@ internal static partial class StatementReader
         Concept.Range, Concept.Duration, Concept.Moment,
     ];
 
-    /// <summary>"we deleted the music": what is done already, whatever it is.</summary>
+    /// <summary>"we deleted the music", "the video is silent": what is done already, whatever it is.</summary>
     internal static Reading? ReadPast(Clause clause)
     {
         if (clause.IsCompound || clause.VerbCount != 1 || clause.Has(Concept.Want, Concept.Can, Concept.If) || clause.Has(Figures))
             return null;
         (string said, int start) = Whole(clause);
+        if (Silent().IsMatch(said))
+            return Reading.Of(Remark.Circumstance);
         Element verb = clause.Elements.First(Clause.IsVerb);
         return Past().Match(said) is { Success: true } past && verb.End - start == past.Length && !Wishes().IsMatch(said) ? Reading.Of(Remark.Circumstance) : null;
     }
@@ -68,6 +70,10 @@ internal static partial class StatementReader
     /// <summary>"so I can share it", "so that nobody notices".</summary>
     [GeneratedRegex(@"^(?:i|we) (?:need|want) (?:it|this|that|them) for |^so (?:that )?(?:i|we|you|he|she|they|people|everyone|everybody|nobody|viewers|listeners|learners|students|(?:my|our|the) \w+) (?:can|could|will|won't|don't|doesn't|are able to|is able to|get to|gets to|has to|have to|needs to|need to|notices?)\b(?!.*\b(?:loop|fade|mute|louder|quieter|faster|slower)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Purposes();
+
+    /// <summary>"the exported video is silent": how it is, not how it is to be.</summary>
+    [GeneratedRegex(@"^(?:the|my|our|this|it|its|their)\b.* (?:is|was|are|were|comes out|came out|has gone) (?:completely |totally |still |just )?(?:silent|muted|mute)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Silent();
 
     /// <summary>"this is my first video", "it's for a wedding".</summary>
     [GeneratedRegex(@"^(?:(?:and|but|so|hey|hi|hello|ok|okay|btw|fyi)[, ]+)*(?:it|this|that|these|they)(?:'s| is| was| are| were)(?: just| only| all)* (?:(?:for|from|by|at|about|part of|going to be|meant for|made for) |(?:my|our|his|her|their|the|an?) (?!bit\b|little\b|tad\b|mess\b|lot\b|shame\b|nightmare\b|disaster\b))", RegexOptions.CultureInvariant)]
