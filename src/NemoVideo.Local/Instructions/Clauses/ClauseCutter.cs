@@ -106,6 +106,8 @@ internal static class ClauseCutter
         {
             Concept.So or Concept.Because => true,
             Concept.Without => at[1].Concept is Concept.Affect || ConceptKinds.IsVerb(at[1].Concept),
+            // "add music while keeping the original"
+            Concept.During => at[1].Concept == Concept.Keep,
             Concept.With => IsFade(at[1].Concept) || (at[1].Concept == Concept.Duration && IsFade(at[2].Concept)),
             var concept => verb && Verbs.Contains(concept) && !ConceptKinds.IsPreposition(at[-1].Concept),
         };

@@ -79,8 +79,13 @@ internal sealed class InstructionReader
     private Clause Build(int segment, int end, IReadOnlyList<IEditStep> before) =>
         ClauseBuilder.Build(_tokens, _segments[segment].Start, _segments[end - 1].End, before, _text) with { IsCompound = EndOfClause(segment) < end };
 
-    /// <summary>"the music is too loud, nobody hears the host, lower it": what cannot be heard is not what is spoken of.</summary>
-    private static Thing? SpokenAfter(Clause clause, Reading reading, Thing? spoken) => reading.Remark == Remark.Unheard ? spoken ?? clause.LastSound : clause.LastSound ?? spoken;
+    /// <summary>
+    /// The sound that is spoken of after a clause: "the music is too loud, nobody hears the host, lower it" and "the music is loud
+    /// compared to the voice, lower it" speak of the music.
+    /// </summary>
+    private static Thing? SpokenAfter(Clause clause, Reading reading, Thing? spoken) => reading.Remark == Remark.Unheard ? spoken ?? clause.LastSound
+        : clause.Has(Concept.Than) ? clause.Elements.TakeWhile(element => element.Concept != Concept.Than).FirstOrDefault(element => element.Concept == Concept.Sound)?.Thing ?? spoken
+        : clause.LastSound ?? spoken;
 
     private static Reading? ReadClause(Clause clause, Clause? previous) =>
         FirstReading(clause) ?? WithoutPurpose(clause) ?? (previous is not null && clause.WithVerbOf(previous) is { } whole ? FirstReading(whole) : null);

@@ -24,7 +24,7 @@ internal static class Occurrences
         int end = tokens.FindIndex(token => token.Concept is Concept.Comma or Concept.Stop or Concept.So or Concept.And);
         if (end <= 0 || end + 2 >= tokens.Count || tokens[end + 1].Concept is not (Concept.Mute or Concept.Cut or Concept.Remove) || tokens[end + 2].Concept is not (Concept.It or Concept.Range))
             return tokens;
-        List<Token> told = tokens[..end], rest = tokens[(tokens[end + 2].Concept == Concept.It ? end + 3 : end + 2)..];
+        List<Token> told = tokens[..end], rest = tokens[(tokens[end + 2].Concept != Concept.It ? end + 2 : end + 3 < tokens.Count && tokens[end + 3].Concept == Concept.Part ? end + 4 : end + 3)..];
         List<Token> times = told.FindAll(token => token.Concept is Concept.Range or Concept.Moment);
         if (times.Count != 1 || !told.Exists(token => token.Concept is Concept.Unknown or Concept.OutOfScope) || told.Exists(IsWish))
             return tokens;

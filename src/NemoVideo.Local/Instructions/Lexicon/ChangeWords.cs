@@ -65,7 +65,7 @@ internal static class ChangeWords
             "统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 " +
             "差不多响 同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 " +
             "起伏太大 起伏很大 波动太大 波动大 大小差太多 差别太大 差距太大 相差太大 有大有小 有高有低 时高时低 时响时轻 时强时弱 一阵大一阵小 不一样大 大小不同 " +
-            "不平均 参差不齐 忽强忽弱 忽响忽轻 一会高一会低 一会儿高一会儿低 前后不一致 前后不一样"),
+            "不平均 参差不齐 忽强忽弱 忽响忽轻 一会高一会低 一会儿高一会儿低 前后不一致 前后不一样 调均匀 弄均匀 调平均 调得均匀"),
         new(Concept.Sync,
             "sync, synchronize, synchronise, align, line up, lip sync the audio, resync, re sync, synced, aligned, match up, synching, synch, in sync, syncing, " +
             "sync up, line it up, synchronized, synchronised, realign, get in sync, auto sync, auto align, autosync, synchronization, synchronisation, lined up, " +

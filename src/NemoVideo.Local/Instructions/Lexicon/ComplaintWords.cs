@@ -86,7 +86,8 @@ internal static class ComplaintWords
         new(Concept.Unchanged,
             "as it is, as is, untouched, unchanged, intact, alone, the same as before, the way it is, unaffected, everything else unchanged, the rest unchanged, " +
             "fine, is fine, are fine, is ok, is okay, is all right, is alright, keep the video quality, keeping the video quality, keep video quality, " +
-            "preserve the video quality, preserve video quality, keep the original quality, maintain quality, maintain the quality, maintaining quality",
+            "preserve the video quality, preserve video quality, keep the original quality, maintain quality, maintain the quality, maintaining quality, lovely, " +
+            "is lovely, is nice, is great, is beautiful, is perfect, sounds great, sounds good, stays where it is, where it is",
             "不变 不动 原样 保持不变 不要变 别动 别碰 不要动 照旧 其他不动 其他不变 其它不动 其它不变 别的不动 其余不动 其他的不动 其他都不变 其他保持不变 " +
             "其余不变"),
         new(Concept.Than, "than, compared to, compared with, longer than, more than", "比 超过 大于 长于"),

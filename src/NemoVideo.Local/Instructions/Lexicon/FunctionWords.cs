@@ -96,7 +96,8 @@ internal static class FunctionWords
             "before i send it, than it is, than it is now, than it was, than now, than before, than it currently is, than they are, that does not distract, " +
             "that doesn't distract, provide a way to, offer a way to, allow, allows, allow users to, let users, enable users to, letting users, " +
             "while the rest stays the same, while everything else stays the same, while the rest stays as it is, reckon you can, reckon you could, " +
-            "by its waveform, by their waveforms, continuous, coherent",
+            "by its waveform, by their waveforms, continuous, coherent, before you start, before we start, before we begin, before i begin, " +
+            "before anything else, is that possible, is this possible, would that be possible, by itself, by themselves, of what it is",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -146,7 +147,7 @@ internal static class FunctionWords
         new(Concept.Again, "again, once more, another time, a second time", "再次 再一次 又一次"),
 
         new(Concept.And, "and, plus, as well as, along with, together with, or, alongside", "和 与 跟 及 以及 并且 并 同时 而且 还有 且 同 或 外加 加之 连同 顺带 顺便把 另外再 外带"),
-        new(Concept.But, "but, yet, however, while keeping, although, though, whereas, while leaving", "但 但是 不过 只是 而 然而"),
+        new(Concept.But, "but, yet, however, although, though, whereas", "但 但是 不过 只是 而 然而"),
         new(Concept.Then,
             "then, and then, after that, afterwards, next, finally, lastly, after which, followed by, once done, when done, when you're done, when finished, " +
             "secondly, and finally, and lastly, before exporting, subsequently, once that's done, once that is done, once it's done, once you're done, " +

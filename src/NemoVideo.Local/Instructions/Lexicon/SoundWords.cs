@@ -45,7 +45,7 @@ internal static class SoundWords
             "剪映 剪映里 手机里 电脑里 罗德 大疆麦克风 索尼录音笔 平板 调音台 声卡 耳麦 蓝牙耳麦 蓝牙耳机"),
         new(Concept.Audio,
             "audio, sound, sounds, audio track, audio tracks, sound track, sound tracks, audio stream, audio streams, audio input, audio layer, audio channel, " +
-            "audio part, audios, audio signal, audo, adio, sond, soud, the mix, whole mix, the whole mix, entire mix, the entire mix",
+            "audio part, audios, audio signal, audo, adio, sond, soud, the mix, whole mix, the whole mix, entire mix, the entire mix, separate audio",
             "声音 音频 音轨 音频轨 音频轨道 声轨 声 声道 配声 音 轨道声音 声音部分 音频部分 声音轨道 轨道音频 音讯 声讯 音源 音频流 声音流"),
         new(Concept.Track, "track, tracks, a1, a2, a3, track one, trak, trck", "轨 轨道"),
         new(Concept.FileWord,
@@ -115,9 +115,9 @@ internal static class SoundWords
         new(Concept.Recording,
             "recording, recordings, audio recording, voice recording, sound recording, mic recording, mic audio, voice memo, voice note, takes, second take, " +
             "sound audio take, field recording, voice recordings, dictaphone recording, voice memos, audio memo, phone recording, memo, wav recording, " +
-            "separate recording, separate audio, separately recorded audio, separate sound, lav recording, lav audio, lav track, lav file, lavalier audio, " +
-            "lavalier recording, lapel recording, zoom h6 recording, recorder audio, recorder file, recorder track, boom recording, boom audio, mic track, " +
-            "mic file, microphone audio, microphone recording, microphone track, studio recording, studio take, studio audio, dual system audio, digital recording",
+            "separate recording, separately recorded audio, separate sound, lav recording, lav audio, lav track, lav file, lavalier audio, lavalier recording, " +
+            "lapel recording, zoom h6 recording, recorder audio, recorder file, recorder track, boom recording, boom audio, mic track, mic file, " +
+            "microphone audio, microphone recording, microphone track, studio recording, studio take, studio audio, dual system audio, digital recording",
             "录音 录音文件 录音音频 我的录音 录的音 录音棚版 录音笔录音 录音笔的录音 录音笔音频 录音笔里的声音 麦克风录音 麦克风音频 领夹麦录音 领夹麦的声音 " +
             "领夹麦音频 外录音频 外录声音 外录的声音 外录音轨 外录 单独录音 单独的录音 单独录的声音 单独录的音频 我录的声音 我录的音频 我的录音文件 录的声音 " +
             "录的音频 录好的声音 录好的音频 录制的声音 录制的音频 手机录音 自己的录音 自己录的声音 自己录的音频 自己录的音 我自己录的音 我录的音 录好的音 棚录 " +

@@ -80,7 +80,7 @@ internal static class RemarkReader
         if (clause.IsCompound || clause.Elements[0].Concept is not (Concept.So or Concept.Because))
             return null;
         unread.TakeAll(Concept.So, Concept.Because);
-        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform, Concept.Faster, Concept.Better, Concept.Part);
+        unread.TakeAll(Concept.Sound, Concept.Heard, Concept.Louder, Concept.Quieter, Concept.It, Concept.Keep, Concept.Improve, Concept.Make, Concept.Video, Concept.Not, Concept.Have, Concept.Play, Concept.TooLoud, Concept.TooQuiet, Concept.Speaking, Concept.Even, Concept.Publish, Concept.Up, Concept.Down, Concept.PortraitPlatform, Concept.StreamingPlatform, Concept.Faster, Concept.Better, Concept.Part, Concept.Fit, Concept.Sync, Concept.Until, Concept.End);
         return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
     }
 
@@ -125,6 +125,8 @@ internal static class RemarkReader
     {
         var unread = new Unread(clause);
         bool fix = unread.TakeAll(Concept.Fix, Concept.Improve, Concept.Better, Concept.Set).Count > 0 || (clause.LastStep is Normalize && unread.Take(Concept.Even)) || (clause.LastStep is Rotate && unread.Take(Concept.Rotate, Concept.Flip, Concept.Turn)) || (clause.LastStep is Denoise && unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down).Count > 0);
+        // "the video needs no sound, take it out"
+        fix |= clause.LastStep is RemoveAudio or MuteOriginal or SetVolume { Change.Factor: 0 } && clause.VerbCount == clause.Elements.Count && unread.TakeAll(Concept.Remove, Concept.Mute, Concept.TurnOff).Count > 0;
         // "one clip is quieter than the other, make them the same"
         fix |= clause.LastStep is Normalize && clause.Elements is [{ Concept: Concept.Make }, { Concept: Concept.It }];
         unread.TakeAll(Concept.It, Concept.Make, Concept.Sound);
@@ -166,6 +168,9 @@ internal static class RemarkReader
         var unread = new Unread(clause);
         // "the phone recorded better sound than the camera"
         bool better = clause.Has(Concept.Than) && unread.TakeAll(Concept.Better, Concept.Improve).Count > 0;
+        // "the first 3 seconds are black"
+        if (clause.Elements is [{ Concept: Concept.Range }, { Concept: Concept.Black or Concept.Silence }])
+            return Reading.Of(Remark.Circumstance);
         bool said = better || unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
             || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
             || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad) && (clause.IsFirst || clause.Original.StartsWith("I ", StringComparison.OrdinalIgnoreCase))) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);

@@ -16,6 +16,8 @@ internal static class SubtitlesReader
         // To make a file of subtitles is to write down what is said.
         if (file is null && clause.Has(Concept.Make) && !clause.Has(Concept.Add, Concept.Put, Concept.Burn, Concept.Show) && clause.Original.Contains("srt", StringComparison.OrdinalIgnoreCase))
             return null;
+        if (clause.Has(Concept.Look))
+            unread.TakeAll(Concept.Clean);
         // "captions on"
         verb |= named && clause.Elements[^1].Concept == Concept.On;
         // 字幕压到画面里

@@ -80,10 +80,15 @@ internal static class VolumeReader
     /// <summary>The sound that is meant; "it", and nothing at all, mean the sound spoken of before, or everything.</summary>
     private static SoundTarget? ReadTarget(Clause clause, Unread unread)
     {
-        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Lead is not (Concept.During or Concept.Under) && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
+        // "the song is nice but too loud compared to the voice"
+        int than = clause.Spoken is not null && clause.Has(Concept.TooLoud, Concept.TooQuiet) ? clause.Elements.FirstOrDefault(element => element.Concept == Concept.Than)?.Token.Start ?? int.MaxValue : int.MaxValue;
+        if (unread.TakeFirst(element => element.Concept == Concept.Sound && element.Token.Start < than && element.Lead is not (Concept.During or Concept.Under) && !(element.Thing!.Words.Count == 1 && element.Thing.Has(Concept.Volume))) is { } sound)
         {
             // "upbeat music at 20 %" brings it in.
-            bool brings = clause.Elements.All(element => !Clause.IsVerb(element) || element.Concept is Concept.Put or Concept.Add or Concept.Use) && ((clause.VerbCount == 0 && sound.Thing!.SoundFile is not null) || (sound.Thing! is { Kind: SoundKind.Music, Style: not null } && clause.Has(Concept.Percent) && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter)));
+            bool brings = clause.Elements.All(element => !Clause.IsVerb(element) || element.Concept is Concept.Put or Concept.Add or Concept.Use) && (sound.Thing!.SoundFile is not null || (sound.Thing! is { Kind: SoundKind.Music, Style: not null } && clause.Has(Concept.Percent) && !clause.Has(Concept.Up, Concept.Down, Concept.Louder, Concept.Quieter)));
+            // 加首音乐，声音别太大: the sound is that of the music.
+            if (clause.LastStep is AddMusic && clause.Has(Concept.Down) && sound.Thing!.Words.SetEquals([Concept.Audio]) && clause.Original.Contains('太'))
+                return SoundTarget.Music;
             return brings ? null : VolumeTarget.Of(sound.Thing!);
         }
 

@@ -91,6 +91,9 @@ internal static class Descriptions
             // "a video without sound", unlike "make a video without sound"
             if (at.Matches(Concept.A, Concept.Video, Concept.Without, Concept.Audio) && at[-1].Concept is not (Concept.Make or Concept.Give or Concept.Want or Concept.Export or Concept.Keep))
                 (tokens[i + 2], tokens[i + 3]) = (at[2] with { Concept = Concept.Filler }, at[3] with { Concept = Concept.Filler });
+            // 给抖音视频
+            if (at[0].Concept is Concept.To or Concept.In or Concept.Object && at[1].Concept is Concept.PortraitPlatform or Concept.StreamingPlatform or Concept.SquarePlatform && at[2].Concept == Concept.Video)
+                tokens[i + 1] = at[1] with { Concept = Concept.VideoKind };
             // "a video of the Sunday service"
             if (IsVideo(at[0].Concept) && at[1].Concept == Concept.Of && at[2].Concept == Concept.Determiner && Describe(tokens, i + 3, mostWords: 2, after => after.End == 0 || ConceptKinds.IsSeparator(after.Concept)))
                 tokens[i + 1] = at[1] with { Concept = Concept.Filler };
