@@ -59,8 +59,30 @@ internal static partial class StatementReader
     [GeneratedRegex(@"\b(ask\w*|want\w*|need\w*|should|must|shall|would|could|can|please|pls|plz|lets|let's|gotta|gonna|(has|have|had|got|ought|is|are|was|were) to|supposed|wish|hope|rather|instead|prefer|why|how|what|which|where|look\w*|sounds?|seem\w*|feels?|(?:is|are|looks|sounds) (?:\w+ )?too)\b|'s too\b|'d\b|要|想|请|帮|希望|应该|把|让|不|没|太", RegexOptions.CultureInvariant)]
     private static partial Regex Wishes();
 
+    /// <summary>What may stand before the subject of a statement.</summary>
+    private const string Openings = @"^(?:(?:and|but|so|because|since|as|hey|hi|hello|well|ok|okay|btw|fyi|sorry|yeah|oh|ugh|plus|actually|apparently|honestly|anyway|that's|there)[, ]+)*";
+
+    private const string Owners = "(?:my|our|his|her|their|a|the) ";
+
+    private const string People = "(?:friend|boss|wife|husband|mom|mum|dad|kid|kids|son|daughter|brother|sister|teacher|client|customer|colleague|coworker|team|school|students?|pupils|" +
+        "guy|man|woman|baby|dog|cat|neighbou?r|cameraman|crew|company|manager|director|editor)";
+
+    /// <summary>Things that things happen to; what they are like now may be a complaint.</summary>
+    private const string Gear = "(?:mic|microphone|camera|phone|recorder|battery|room|hall|stage|weather)(?= was| were| had| died| failed| broke| ran| stopped)";
+
+    private const string Saying = @"\w+(?= (?:says|said|thinks|thought|told|complains|complained|insists))";
+
+    private const string Subject = @"(?:i|we|he|she|they|someone|somebody|people|everyone|everybody|" + Owners + @"(?:(?:\w+ )?(?:" + People + "|" + Gear + ")|" + Saying + "))";
+
+    private const string Adverbs = "(?: (?:just|really|also|already|only|always|still|accidentally|actually|all|both|even|never|kinda))*";
+
+    /// <summary>What is told of people: what was, and what they do.</summary>
+    private const string Doings = @"(?: (?:am|was|were|are|had|has|have|did|do|went|made|took|shot|got|came|said|say|thought|think|know|knew|forgot|left|bought|found|told|gave|sent|saw|heard|began|kept|" +
+        @"ran|sat|spoke|stood|sang|wrote|read|hit|lost|teach|run|work|film|record|post|live|sneeze|cough|swear|curse|laugh|burp|stumble|skip|hate|love|notice|watch|hear|keep|complain|talk|" +
+        @"\w+ed|\w+[^s]s)|'m|'re|'ve|'s)\b";
+
     /// <summary>"I shot this at the beach", "my boss sent me this", "somebody coughs there".</summary>
-    [GeneratedRegex(@"^(?:(?:and|but|so|because|since|as|hey|hi|hello|well|ok|okay|btw|fyi|sorry|yeah|oh|ugh|plus|actually|apparently|honestly|anyway|that's|there)[, ]+)*(?:i|we|he|she|they|someone|somebody|people|everyone|everybody|(?:my|our|his|her|their|a|the) (?:\w+ )?(?:friend|boss|wife|husband|mom|mum|dad|kid|kids|son|daughter|brother|sister|teacher|client|customer|colleague|coworker|team|school|students?|pupils|guy|man|woman|baby|dog|cat|neighbou?r|cameraman|crew|company|manager|director|editor)|(?:the|my|our|his|her|their) (?:\w+ )?(?:mic|microphone|camera|phone|recorder|battery|room|hall|stage|weather)(?= was| were| had| died| failed| broke| ran| stopped)|(?:the|my|our|his|her|their) \w+(?= (?:says|said|thinks|thought|told|complains|complained|insists|asked)))(?: (?:just|really|also|already|only|always|still|accidentally|actually|all|both|even|never|kinda))*(?: (?:am|was|were|are|had|has|have|did|do|went|made|took|shot|got|came|said|say|thought|think|know|knew|forgot|left|bought|found|told|gave|sent|saw|heard|began|kept|ran|sat|spoke|stood|sang|wrote|read|hit|lost|teach|run|work|film|record|post|live|sneeze|cough|swear|curse|laugh|burp|stumble|skip|hate|love|notice|watch|hear|keep|complain|talk|\w+ed|\w+[^s]s)|'m|'re|'ve|'s)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Openings + Subject + Adverbs + Doings, RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
 
     /// <summary>"we deleted", "my friend has muted".</summary>
