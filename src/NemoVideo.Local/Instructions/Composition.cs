@@ -67,7 +67,20 @@ internal static class Composition
                 || (complaint.Remark == Remark.Unheard && readings.Any(wish => wish != complaint && wish.Steps.Any(SoftensMusic)));
         }
 
-        return readings.Where((reading, index) => reading.Remark is not (Remark.Complaint or Remark.Unheard or Remark.OpenComplaint) || !IsAnswered(reading, index)).ToArray();
+        // "the music is too loud in the first minute, turn it down": the part is that of the complaint.
+        TimeRange? part = null;
+        List<Reading> kept = [];
+        foreach ((Reading reading, int index) in readings.Select((reading, index) => (reading, index)))
+        {
+            if (reading.Remark is Remark.Complaint or Remark.Unheard or Remark.OpenComplaint && IsAnswered(reading, index))
+                part = reading.Steps is [SetVolume { Range: var range }] && range != TimeRange.Whole ? range : part;
+            else if (part is { } named && reading.Steps is [SetVolume volume] && volume.Range == TimeRange.Whole)
+                (part, kept) = (null, [.. kept, reading with { Steps = [volume with { Range = named }] }]);
+            else
+                kept.Add(reading);
+        }
+
+        return [.. kept];
     }
 
     private static bool SoftensMusic(IEditStep step) => step is SetVolume { Target: SoundTarget.Music, Change: { Up: false } or { Factor: < 1 } or { Decibels: < 0 } };
@@ -125,7 +138,7 @@ internal static class Composition
             case Sync when last is Sync { Offset: null }:
                 steps[^1] = step;
                 return;
-            case ReplaceAudio or AddMusic or AddVoiceover or SetVolume or MuteOriginal when remark == Remark.Completes:
+            case ReplaceAudio or AddMusic or AddVoiceover or SetVolume or MuteOriginal or Speed when remark == Remark.Completes:
                 steps[^1] = step;
                 return;
         }

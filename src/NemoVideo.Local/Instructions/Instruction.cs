@@ -33,6 +33,7 @@ internal sealed class Instruction
         if (refusals.Count > 0)
             return new Instruction([], refusals);
         (IReadOnlyList<IEditStep> steps, Refusal? refusal) = Composition.Compose(readings, text.Trim());
+        refusal ??= Doubts.Of(folded, steps, text.Trim());
         return refusal is null ? new Instruction(steps, []) : new Instruction([], [refusal]);
     }
 

@@ -23,6 +23,9 @@ internal sealed record Clause(IReadOnlyList<Element> Elements, IReadOnlyList<IEd
     /// <summary>Whether a sentence ends with it, or the whole instruction.</summary>
     internal bool EndsSentence => Text.Text[End..].TrimStart() is "" or ['.' or ',' or ';' or '!' or '?' or '\n', ..] or ['p' or 'P', 'l', ..];
 
+    /// <summary>Whether it limits what was said before: "…, but keep the first 10 seconds".</summary>
+    internal bool FollowsBut => Before.Count > 0 && Text.Text[..Start].TrimEnd() is var said && (said.EndsWith("but", StringComparison.OrdinalIgnoreCase) || said.EndsWith('但') || said.EndsWith("但是", StringComparison.Ordinal) || said.EndsWith("不过", StringComparison.Ordinal));
+
     /// <summary>The clause as a person wrote it.</summary>
     internal string Original => Text.Original(Start, End);
 

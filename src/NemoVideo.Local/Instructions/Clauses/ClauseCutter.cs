@@ -109,6 +109,8 @@ internal static class ClauseCutter
             // "add music while keeping the original"
             Concept.During => at[1].Concept == Concept.Keep,
             Concept.With => IsFade(at[1].Concept) || (at[1].Concept == Concept.Duration && IsFade(at[2].Concept)),
+            // "keep the last 10 seconds muted"
+            Concept.Mute when at[-1].Concept is Concept.Keep or Concept.Range && Enumerable.Range(1, Math.Min(i, 3)).Any(back => at[-back].Concept == Concept.Keep) => false,
             var concept => verb && Verbs.Contains(concept) && !ConceptKinds.IsPreposition(at[-1].Concept),
         };
     }

@@ -16,6 +16,9 @@ internal static partial class WordForms
     {
         if (word.Length < 4 || !word.All(char.IsAsciiLetterLower))
             return word;
+        // The sea's are no WAV files.
+        if (word is "wave" or "waves")
+            return "wave";
         string stem = word;
         if (stem.EndsWith("ies", StringComparison.Ordinal))
             stem = stem[..^3] + "y";

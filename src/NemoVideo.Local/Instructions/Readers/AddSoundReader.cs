@@ -41,6 +41,11 @@ internal static class AddSoundReader
 
         double? volume = ReadVolume(clause, unread);
         TimeRange range = unread.TakeRange(pointIsStart: true);
+        if (range == TimeRange.Whole && clause.Has(Concept.Only) && clause.Elements.Any(element => element.Lead == Concept.During))
+            return null;
+        // "the last 20 seconds of song.mp3" are a part of the song, and not of the video.
+        if (range != TimeRange.Whole && (brought.Lead == Concept.Of || clause.Has(Concept.Part)))
+            return null;
         bool quiet = volume is null && unread.Take(Concept.Down, Concept.Faint, Concept.Quieter), loop = unread.Take(Concept.Loop);
         TakePlaces(unread);
         // 循环到 0:30: there it ends.

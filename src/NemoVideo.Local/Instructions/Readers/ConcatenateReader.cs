@@ -22,6 +22,8 @@ internal static class ConcatenateReader
         // "I have a wav and an mp4, combine them"
         if (clause.Spoken is not null && names.Count == 0 && videos.Count < 2 && !videos.Exists(video => video.Thing!.IsPlural))
             return null;
+        if (names.Distinct().Count() < names.Count)
+            return null;
         bool asked = join || (together && names.Count > 1 && clause.IsFirst) || (merge && (names.Count > 1 || together || videos.Exists(video => video.Thing!.IsPlural) || clause.Elements.Any(element => element.Thing is { IsPlural: true }) || (clause.LastStep is Concatenate && clause.Elements.Count == 1))) || (add && (together || (place && names.Count > 0)));
         return asked && unread.IsDone && (videos.Count > 0 || names.Count > 1 || clause.LastStep is Concatenate || clause.Has(Concept.It, Concept.Together, Concept.Everything)) && names.Count != 1 | place | videos.Count > 1 | join
             ? Reading.Of(new Concatenate(names) { IsBefore = before }) : null;

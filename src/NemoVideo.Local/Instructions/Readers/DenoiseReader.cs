@@ -6,6 +6,9 @@ internal static class DenoiseReader
     internal static Reading? Read(Clause clause)
     {
         var unread = new Unread(clause);
+        // 不用降噪
+        if (clause.Has(Concept.NoiseWord) && clause.Has(Concept.Unwanted))
+            return null;
         bool noise = unread.TakeAll(Concept.Noise).Exists(element => element.Thing is { Kind: null });
         bool reduction = unread.TakeAll(Concept.NoiseWord).Count > 0, noisy = unread.TakeAll(Concept.Noisy).Count > 0;
         bool verb = unread.TakeAll(Concept.Remove, Concept.Clean, Concept.Down, Concept.Quieter, Concept.Fix, Concept.Unwanted, Concept.Cut, Concept.TurnOff, Concept.Without, Concept.Improve).Count > 0;

@@ -8,6 +8,9 @@ internal static class DuckReader
         var unread = new Unread(clause);
         if (clause.Elements.Any(element => element.Lead is Concept.InsteadOf))
             return null;
+        // "duck the voice under the music", "add a.mp3 softly under the voice"
+        if (clause.Elements.Any(element => element is { Concept: Concept.Sound, Lead: Concept.Under, Thing.Kind: SoundKind.Music }) || (!clause.Has(Concept.Duck) && clause.Elements.Any(element => element.Thing?.SoundFile is not null)))
+            return null;
         bool named = unread.TakeAll(Concept.Duck).Count > 0;
         bool lowered = unread.TakeAll(Concept.Down, Concept.Quieter).Count > 0;
         // "pull the music back while she speaks"

@@ -8,7 +8,7 @@ internal static class FadeReader
         var unread = new Unread(clause);
         // "the video comes in from black"
         bool comes = clause.Elements.Any(element => element is { Concept: Concept.Black, Lead: Concept.From or Concept.To }) && unread.TakeAll(Concept.Bring, Concept.Finish, Concept.Begin, Concept.Play).Count > 0;
-        if ((!comes && !clause.Has(Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut)) || AddsSound(clause) || clause.Elements.Any(element => element.Lead == Concept.Between))
+        if ((!comes && !clause.Has(Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut)) || AddsSound(clause) || clause.Has(Concept.Not, Concept.Only) || clause.Elements.Any(element => element.Lead == Concept.InsteadOf || element.Concept == Concept.InsteadOf) || clause.Elements.Any(element => element.Lead == Concept.Between))
             return null;
         (FadeLength? fadeIn, FadeLength? fadeOut) = FadeLengths.Read(clause, unread);
         if (fadeIn is null && fadeOut is null)

@@ -15,7 +15,7 @@ internal static class MuteReader
         if (off)
             unread.Take(Concept.From);
         // "camera sound off", "original out"
-        off |= verb is null && clause.Has(Concept.Sound, Concept.Old) && !clause.Has(Concept.Fade) && (clause.Has(Concept.Off) || clause.Elements is [_, { Concept: Concept.Out }]);
+        off |= verb is null && clause.Has(Concept.Sound, Concept.Old) && !clause.Has(Concept.Fade) && (clause.Has(Concept.Off) || (clause.Elements is [_, { Concept: Concept.Out }] && clause.LastStep is not Fade));
         if (!off && verb is null)
             return null;
         bool mutes = off || verb!.Concept is Concept.Mute or Concept.TurnOff;
@@ -44,6 +44,9 @@ internal static class MuteReader
         bool everything = all.Count > 0;
         bool video = unread.TakeVideo() | (verb?.Concept == Concept.Without && unread.Take(Concept.Picture)), it = unread.Take(Concept.It);
         TimeRange range = unread.TakeRange();
+        // "mute the middle part": of the whole video, or of which part, is not said.
+        if (range == TimeRange.Whole && clause.Has(Concept.Part))
+            return null;
         unread.TakeAll(Concept.Part);
         // "when a voice-over is used"
         if (unread.TakeFirst(element => element is { Lead: Concept.During, Thing.Kind: SoundKind.Voiceover or SoundKind.Music }) is not null)

@@ -40,6 +40,7 @@ internal static class PartReader
         ReplaceAudio sound when limit(sound.Range) is { } range => Reading.Of(sound with { Range = range }, Remark.Completes),
         MuteOriginal mute when limit(mute.Range) is { } range => Reading.Of(new MuteOriginal(range), Remark.Completes),
         RemoveAudio when limit(TimeRange.Whole) is { } range => Reading.Of(new MuteOriginal(range), Remark.Completes),
+        Speed speed when limit(speed.Range) is { } range => Reading.Of(speed with { Range = range }, Remark.Completes),
         SetVolume volume when limit(volume.Range) is { } range => Reading.Of(volume with { Range = range }, Remark.Completes),
         _ => null,
     };

@@ -23,7 +23,7 @@ internal static class RemarkReader
             return unread.IsDone ? Reading.Of(Remark.Constraint) : null;
         }
 
-        if (unchanged && unread.IsDone && clause.Before.Count > 0)
+        if (unchanged && unread.IsDone && clause.Before.Count > 0 && !(clause.LastStep is SetVolume { Change.Up: not null } or Denoise or Sync && clause.Text.Text.Contains("now", StringComparison.OrdinalIgnoreCase)))
             return Reading.Of(Remark.Constraint);
         // "keep both"
         if (clause is { Elements: [{ Concept: Concept.Keep }], LastStep: ReplaceAudio })
@@ -31,6 +31,9 @@ internal static class RemarkReader
         // 其他不动
         if (keep && unread.Take(Concept.Everything) && unread.IsDone)
             return Reading.Of(Remark.Constraint);
+        // "speed it up, but leave the sound alone", "replace it, but keep the volume" ask for more than that.
+        if (clause.LastStep is Speed || clause.LastSound is { Words.Count: 1 } level && level.Has(Concept.Volume))
+            return null;
         bool only = clause.Has(Concept.Only);
         if (!keep && !(only && clause.Has(Concept.Sound)))
             return null;
@@ -172,10 +175,10 @@ internal static class RemarkReader
         if (clause.Elements is [{ Concept: Concept.Range }, { Concept: Concept.Black or Concept.Silence }])
             return Reading.Of(Remark.Circumstance);
         bool said = better || unread.TakeAll(Concept.Have, Concept.Missing, Concept.Different, Concept.TooShort, Concept.Bad).Count > 0
-            || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment))
+            || (clause.Elements[0].Concept is Concept.Sound or Concept.Video && clause.VerbCount < 2 && clause.Has(Concept.Duration, Concept.Moment) && clause.LastStep is not (Fade or Sync))
             || (clause.Has(Concept.I) && clause.Has(Concept.Sound, Concept.Video) && !clause.Has(Concept.Want)) || (clause.Elements.Count == 1 && clause.LastSound is { } sound && sound.Has(Concept.Recorded, Concept.Bad) && (clause.IsFirst || clause.Original.StartsWith("I ", StringComparison.OrdinalIgnoreCase))) || (clause.Elements is [{ Concept: Concept.Take or Concept.Use }, { Concept: Concept.Sound }] && clause.LastSound!.IsNew);
         // What is done only if the lengths differ is not done in any case.
-        if (!said || clause.Has(Concept.Want) || (clause.Has(Concept.If) && clause.Has(Concept.Different)) || (clause.IsCompound && (clause.Has(Concept.Unwanted) || clause.Elements.Any(element => element is { Concept: Concept.Sound, Lead: Concept.With or Concept.As }))))
+        if (!said || clause.Has(Concept.Want) || (clause.Has(Concept.If) && (clause.Has(Concept.Different) || !clause.Has(Concept.TooShort, Concept.Than))) || (clause.IsCompound && (clause.Has(Concept.Unwanted) || clause.Elements.Any(element => element is { Concept: Concept.Sound, Lead: Concept.With or Concept.As }))))
             return null;
         if (clause.Elements.Count == 2)
             unread.TakeAll(Concept.Take, Concept.Use);

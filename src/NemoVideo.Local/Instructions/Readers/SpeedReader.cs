@@ -26,6 +26,9 @@ internal static class SpeedReader
         TimeRange range = unread.TakeRange();
         bool video = unread.TakeVideo() | unread.Take(Concept.It) | unread.Take(Concept.Picture);
         video |= unread.TakeAll(Concept.Part, Concept.Everything, Concept.It).Count > 0;
+        // "until it is 30 seconds long" is no part of the video.
+        if (range != TimeRange.Whole && clause.Original.EndsWith(" long", StringComparison.OrdinalIgnoreCase))
+            return null;
         if (!unread.IsDone || !(faster || slower || (word && factor is not null) || (times && clause.Elements.Count == 1 && (clause.IsFirst || clause.Original.Contains('速', StringComparison.Ordinal))) || (times && range != TimeRange.Whole && clause.Original.Contains('速', StringComparison.Ordinal)) || (times && play && (video || range != TimeRange.Whole || clause.Elements.Count <= 2))))
             return null;
         return Reading.Of(new Speed(factor is { } known ? new LevelChange(Factor: known) : new LevelChange(Up: faster), range), clause.Has(Concept.TooFast, Concept.TooSlow) && factor is null ? Remark.Complaint : Remark.None);

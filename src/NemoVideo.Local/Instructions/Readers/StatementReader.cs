@@ -17,13 +17,16 @@ internal static partial class StatementReader
     /// <summary>"we deleted the music", "the video is silent": what is done already, whatever it is.</summary>
     internal static Reading? ReadPast(Clause clause)
     {
-        if (clause.IsCompound || clause.VerbCount != 1 || clause.Has(Concept.Want, Concept.Can, Concept.If) || clause.Has(Figures))
+        if (clause.IsCompound || clause.VerbCount == 0 || clause.Has(Concept.Want, Concept.Can, Concept.If, Concept.Upload, Concept.Quote))
             return null;
         (string said, int start) = Whole(clause);
-        if (Silent().IsMatch(said))
+        if (Wishes().IsMatch(said))
+            return null;
+        if (Silent().IsMatch(said) || Habits().IsMatch(said))
             return Reading.Of(Remark.Circumstance);
-        Element verb = clause.Elements.First(Clause.IsVerb);
-        return Past().Match(said) is { Success: true } past && verb.End - start == past.Length && !Wishes().IsMatch(said) ? Reading.Of(Remark.Circumstance) : null;
+        Element[] verbs = clause.Elements.Where(Clause.IsVerb).ToArray();
+        bool plain = verbs.Skip(1).All(verb => verb.Concept is Concept.Up or Concept.Down) && !clause.Elements.Any(element => element.Thing?.SoundFile is not null);
+        return plain && Past().Match(said) is { Success: true } past && verbs[0].End - start == past.Length ? Reading.Of(Remark.Circumstance) : null;
     }
 
     internal static Reading? Read(Clause clause)
@@ -86,15 +89,19 @@ internal static partial class StatementReader
     private static partial Regex Persons();
 
     /// <summary>"we deleted", "my friend has muted".</summary>
-    [GeneratedRegex(@"^(?:i|we|he|she|they|someone|somebody|(?:my|our|his|her|their|the) \w+)(?:'ve| have| has| had)?(?: just| already| accidentally| also| really| only)* \w+ed(?! by)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:i|we|you|he|she|they|someone|somebody|(?:my|our|his|her|their|the) \w+)(?:'ve| have| has| had)?(?: just| already| accidentally| also| really| only)* \w+ed(?! by)|(?:i|we|you|he|she|they)(?:'ve| have| had)?(?: just| already)* (?:cut|put|made|took|brought))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
+
+    /// <summary>"I usually mute it", "I will add it myself": what people do, not what is to be done.</summary>
+    [GeneratedRegex(@"^(?:tomorrow |later )?(?:i|we|he|she|they)(?:'ll| will| usually| always| normally| often| sometimes| never| used to| thought about)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Habits();
 
     /// <summary>"so I can share it", "so that nobody notices".</summary>
     [GeneratedRegex(@"^(?:i|we) (?:need|want) (?:it|this|that|them) for |^so (?:that )?(?:i|we|you|he|she|they|people|everyone|everybody|nobody|viewers|listeners|learners|students|(?:my|our|the) \w+) (?:can|could|will|won't|don't|doesn't|are able to|is able to|get to|gets to|has to|have to|needs to|need to|notices?)\b(?!.*\b(?:loop|fade|mute|louder|quieter|faster|slower)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Purposes();
 
     /// <summary>"the exported video is silent": how it is, not how it is to be.</summary>
-    [GeneratedRegex(@"^(?:the|my|our|this|it|its|their)\b.* (?:is|was|are|were|comes out|came out|has gone) (?:completely |totally |still |just )?(?:silent|muted|mute)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:the|my|our|this|it|its|their)\b.* (?:is|was|are|were|comes out|came out|has gone) (?:completely |totally |still |just )?(?:silent|muted|mute|gone)(?: now)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Silent();
 
     /// <summary>"this is my first video", "it's for a wedding".</summary>

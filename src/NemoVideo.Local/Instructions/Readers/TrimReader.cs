@@ -11,6 +11,10 @@ internal static class TrimReader
         var unread = new Unread(clause);
         List<Element> verbs = unread.TakeAll(Concept.Keep, Concept.Cut, Concept.Remove, Concept.Trim, Concept.Want, Concept.Unwanted, Concept.Make, Concept.Set, Concept.Crop, Concept.Use, Concept.Extract, Concept.Take, Concept.Give);
         bool begins = unread.Take(Concept.Begin), finishes = unread.Take(Concept.Finish);
+        // "mute it, but keep the first 10 seconds", "denoise it, only the first minute", 跳过前10秒 of a song
+        bool limits = clause.FollowsBut || (clause.LastStep is AddMusic or AddVoiceover or ReplaceAudio && (clause.Original.StartsWith("skip", StringComparison.OrdinalIgnoreCase) || clause.Original.StartsWith("跳过", StringComparison.Ordinal)));
+        if (limits || (clause.LastStep is not (null or Concatenate or Trim or Cut) && verbs.TrueForAll(verb => verb.Concept == Concept.Set) && clause.Has(Concept.Only) && !clause.Has(Concept.Video)))
+            return null;
         // "add music, end it at 0:40", "replace the audio, but only the last 10 seconds": that is no part to keep.
         if (clause.LastStep is AddMusic or AddVoiceover or ReplaceAudio or SetVolume or MuteOriginal or RemoveAudio && !clause.Has(Concept.Video) && (finishes ? clause.Has(Concept.It) : verbs.Count == 0 && clause.Has(Concept.Only)))
             return null;

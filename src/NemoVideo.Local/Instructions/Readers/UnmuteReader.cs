@@ -11,6 +11,9 @@ internal static class UnmuteReader
             return null;
         Element? sound = unread.TakeFirst(Concept.Sound, Concept.It, Concept.Old);
         TimeRange range = unread.TakeRange();
+        // "bring back the first 5 seconds" is no wish for sound.
+        if (sound is null && range != TimeRange.Whole && !clause.Has(Concept.Unmute))
+            return null;
         unread.TakeAll(Concept.On, Concept.Again, Concept.Video);
         SoundTarget? target = sound is { Concept: Concept.Sound } ? VolumeTarget.Of(sound.Thing!) : SoundTarget.Original;
         if (target == SoundTarget.All)

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NemoVideo.Local;
 
 /// <summary>Reads requests and complaints about volume: "music at 15 %", "turn the voice up 3 dB", "the music is too loud", 音乐小一点.</summary>
-internal static class VolumeReader
+internal static partial class VolumeReader
 {
     private static readonly Concept[] Verbs = [Concept.Set, Concept.Turn, Concept.Make, Concept.Change, Concept.Bring, Concept.Put, Concept.Keep, Concept.Fix, Concept.Want, Concept.Play, Concept.Convert, Concept.Back];
 
@@ -16,6 +18,13 @@ internal static class VolumeReader
         List<Element> spared = unread.TakeAll(element => element is { Lead: Concept.InsteadOf, Concept: Concept.Sound });
         if (clause.Elements.Any(element => element.Lead == Concept.During && element.Concept is Concept.Video or Concept.Part))
             return null;
+        // "keep the last seconds quiet", "6 dB below the voice", "by 20 %, not 30 %", "the music is not too loud"
+        if ((clause.Has(Concept.Keep) && clause.Has(Concept.Range, Concept.Part) && clause.Has(Concept.TooLoud, Concept.TooQuiet)) || (clause.Has(Concept.Decibels) && clause.Elements.Any(element => element is { Concept: Concept.Sound, Lead: Concept.Under }))
+            || clause.Elements.Any(element => element is { Lead: Concept.InsteadOf, Concept: Concept.Percent or Concept.Decibels }) || NotSo().IsMatch(clause.Original))
+        {
+            return null;
+        }
+
         if (clause.Has(Concept.Put, Concept.Add) && clause.Elements.Any(element => element.Lead == Concept.Under || element.Concept == Concept.Under))
             return null;
         // "a.mp3 should play at 20 %" brings it in.
@@ -59,12 +68,18 @@ internal static class VolumeReader
         if (change is { Up: null })
             TakeSpeaking(unread);
         TimeRange range = unread.TakeRange();
+        // "turn the interview part up": which part is not said by a time.
+        if (range == TimeRange.Whole && !complaint && clause.Has(Concept.Part))
+            return null;
         // "replace the sound with a.wav and keep the original at 20 %": so it stays.
         if (named && change is { Factor: not 0 } kept && target == SoundTarget.Original && unread.IsDone && NamesOriginal(clause) && clause.Before.Any(step => step is ReplaceAudio { Mix: false, KeepsOriginal: false } replace && replace.Range == TimeRange.Whole))
             return Reading.Of(new SetVolume(target, kept, range), Remark.KeepOriginal);
         return named && change is { } level && unread.IsDone
             ? Reading.Of(new SetVolume(target, level, range), !complaint || level.Up is null ? Remark.None : clause.Elements.Any(element => element is { Concept: Concept.TooQuiet, Value: ComplaintWords.Unheard }) ? Remark.Unheard : Remark.Complaint) : null;
     }
+
+    [GeneratedRegex(@"\b(?:is|are|was|were) not too\b|\b(?:is|are|was|were)n't too\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NotSo();
 
     /// <summary>"a bit louder, about 2 dB": by how much the volume changes that was spoken of before.</summary>
     private static Reading? Amount(Clause clause)

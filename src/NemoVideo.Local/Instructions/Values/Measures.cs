@@ -80,6 +80,9 @@ internal static class Measures
         // Cut off: "take the noise out of my".
         if (tokens is [.., { Concept: var lead }, { Concept: Concept.Determiner or Concept.A }] && ConceptKinds.IsPreposition(lead))
             tokens = tokens[..^2];
+        // "mute her": nothing follows that it could be hers.
+        tokens = tokens.Select((token, index) => token.Concept == Concept.Determiner && index > 0 && ConceptKinds.IsVerb(tokens[index - 1].Concept) && (index + 1 == tokens.Count || ConceptKinds.IsSeparator(tokens[index + 1].Concept) || tokens[index + 1].Concept == Concept.From)
+            ? token with { Concept = Concept.Unknown } : token).ToList();
         return tokens.Where((token, index) => token.Concept switch
         {
             Concept.Filler or Concept.A or Concept.Determiner or Concept.Can => false,
