@@ -66,7 +66,7 @@ internal static class ThingWords
         {
             Concept.Clean or Concept.Improve or Concept.Better => at > 0 && !ConceptKinds.IsSeparator(tokens[at - 1].Concept),
             Concept.Noisy or Concept.Bad or Concept.Final or Concept.StreamingPlatform or Concept.PodcastPlatform or Concept.BroadcastPlatform or Concept.Publish => true,
-            Concept.Mute => at > 0 && (ConceptKinds.IsPreposition(tokens[at - 1].Concept) || tokens[at - 1].Concept is Concept.It or Concept.Have) && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
+            Concept.Mute => at > 0 && (ConceptKinds.IsPreposition(tokens[at - 1].Concept) || tokens[at - 1].Concept is Concept.It or Concept.Have or Concept.Merge or Concept.Join) && tokens[at + 1].Concept is Concept.Video or Concept.VideoKind,
             Concept.Language => tokens[at + 1].Concept is Concept.Video or Concept.VideoKind or Concept.Recording or Concept.Speech,
             _ => false,
         };

@@ -141,8 +141,8 @@ internal static class ActionWords
             SettingWords.BurntValue),
         new(Concept.Burn, "embed", "嵌入 嵌到 嵌进 嵌进去 嵌在 写到 写进"),
         new(Concept.Fit,
-            "fit, match, fits, match the length of, fit to, fill, lasts, to fill, fills, make it fit, spans, span, match to, covers, fill up, " +
-            "adapts to, lasting, last the entire, last the whole, last as long as, last until, last for the entire, last for the whole",
+            "fit, match, fits, match the length of, fit to, fill, lasts, to fill, fills, make it fit, spans, span, match to, covers, fill up, adapts to, " +
+            "lasting, last the entire, last the whole, last as long as, last until, last for the entire, last for the whole, suits, suit, goes with",
             "适应 匹配 填满 铺满 覆盖全片 贯穿 撑满 占满 配合 适配 填充 充满 符合"),
         new(Concept.LongAs,
             "as long as, length, full length, duration, for the whole length, length of, the duration of, total length, for the duration of, running time, " +

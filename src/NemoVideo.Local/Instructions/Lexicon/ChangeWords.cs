@@ -60,7 +60,8 @@ internal static class ChangeWords
             "volume changes a lot, jumps in volume, volume spikes, jumps between scenes, jumps between clips, jumps between shots, jumps from scene to scene, " +
             "differs between scenes, differs between clips, differs from clip to clip, changes from clip to clip, changes between scenes, changes between clips, " +
             "all over the place volume wise, all over the place in volume, all over the place in terms of volume, quiet and loud, soft and loud, loud and soft, " +
-            "jump all over the place, jumps all over the place, jumping all over the place",
+            "jump all over the place, jumps all over the place, jumping all over the place, louder than others, much louder than others, quieter than others, " +
+            "much quieter than others, loud at first and quiet later, quiet at first and loud later",
             "音量跳 忽大忽小 一样大 大小一致 音量一致 均匀 平衡 统一音量 音量统一 均衡 一致 拉平 平均 大小不一 不一致 不均匀 时大时小 大小统一 调匀 稳定 一样 " +
             "统一大小 一会大一会小 一会儿大一会儿小 不稳定 大小不均 拉齐 忽高忽低 匀一点 持平 不平衡 统一 匀称 均一 保持一致 调成一致 调一致 调整一致 差不多大 " +
             "差不多响 同样大 同样响 一样响 一样大小 一个大小 大小一样 大小相同 音量相同 音量一样 音量差不多 音量平衡 音量均匀 音量统一一下 高低不一 高低不平 " +

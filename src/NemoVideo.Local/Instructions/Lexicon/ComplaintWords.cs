@@ -35,7 +35,7 @@ internal static class ComplaintWords
             "really quiet, a little quiet, a bit too quiet, a little too quiet, super quiet, aren't loud enough, could be louder, too weak, kinda quiet, " +
             "much too quiet, far too quiet, a bit too low, a bit soft, faint, underwhelming, quiet, much too soft, far too soft, way too soft, way too low, " +
             "much too low, far too low, not audible, not loud, too muted, a whisper, barely there, tinny and quiet, too silent, quite quiet, rather quiet, " +
-            "on the quiet side, on the low side, a tad quiet, a tad low, a little low, so faint, so weak, so soft",
+            "on the quiet side, on the low side, a tad quiet, a tad low, a little low, so faint, so weak, so soft, too quietly",
             "太小 太轻 过小 有点小 偏小 太低 太弱 不够大 不够响 太小了 太小声 小了 小了点 有点低 不够大声 有点轻 有些小 太安静 偏低 太轻了 小了一点 听起来很小 " +
             "很小 过低 有点弱 好小 好轻 不清楚 不太清楚 不清晰 不太清晰 小得听不见 小到听不见 不大 太微弱 微弱 太小声了 有点小声 小声了 偏轻 过轻 过弱 轻了 弱了 " +
             "不够清楚 不够清晰 这么小 那么小 这么轻"),
@@ -62,7 +62,7 @@ internal static class ComplaintWords
             "done before the video, done before",
             "不够长 太短 短了 比视频短 不够 太短了 短 较短 长度不够 时长不够 短一点 没到结尾就停了 放完了 不到结尾 短于视频 不及视频长 没有视频长 没视频长 " +
             "比画面短 比片子短 比影片短 不够视频长 时间不够 太短不够 不够用 提前结束 提前停了 提前放完 放到一半就没了 放到一半就停 一半就没了 一半就结束 " +
-            "中途就没了 中途停了 放完 短很多 短一截 短一些 画面还在 视频还在 视频还没完 画面还没完 视频没完 还没放完"),
+            "中途就没了 中途停了 放完 短很多 短一截 短一些 画面还在 视频还在 视频还没完 画面还没完 视频没完 还没放完 比音乐长 比声音长 比配乐长 比bgm长 比音频长"),
         new(Concept.Different,
             "different length, different lengths, different durations, of different length, of different lengths, don't match in length, length mismatch, " +
             "unequal length, lengths differ, length differs, differ in length, differs in length, durations differ, lengths are different, length is different, " +

@@ -97,7 +97,9 @@ internal static class FunctionWords
             "that doesn't distract, provide a way to, offer a way to, allow, allows, allow users to, let users, enable users to, letting users, " +
             "while the rest stays the same, while everything else stays the same, while the rest stays as it is, reckon you can, reckon you could, " +
             "by its waveform, by their waveforms, continuous, coherent, before you start, before we start, before we begin, before i begin, " +
-            "before anything else, is that possible, is this possible, would that be possible, by itself, by themselves, of what it is",
+            "before anything else, is that possible, is this possible, would that be possible, by itself, by themselves, of what it is, that i already have, " +
+            "on the server, instead of replacing it, instead of replacing, rather than replacing it, without re encoding the picture, " +
+            "without re encoding the video, without reencoding the video, without re encoding video",
             "强制 的 了 吧 呢 啊 呀 哦 嘛 呗 啦 哈 嗯 请 请你 麻烦 麻烦你 劳驾 拜托 帮我 帮忙 帮 给我 请问 是否 我想 我想要把 我希望 希望 想 我 你 您 我们 咱们 " +
             "你们 一下 一下子 一下吧 下 就好 就行 即可 就可以了 好吗 行吗 好不好 行不行 谢谢 谢谢你 多谢 谢啦 怎么 如何 怎样 怎么样 怎么才能 要怎么 应该 应当 " +
             "该怎么 得 地 着 过 都 也 还 还要 就 便 又 来 去 会 是 把它们 要求 希望能 想把 我想把 想给 我想给 一个 一段 一首 一条 一些 一份 一种 一点 一点点 " +
@@ -115,7 +117,7 @@ internal static class FunctionWords
             "一种感觉 大概是 约 约莫 上下 起码 支持 希望支持 建议支持 建议增加 建议 老板说 客户说 领导说 朋友说 观众说 大家说 他们说 她说 他说 有人说 网友说 " +
             "粉丝说 同事说 老师说 觉得 感觉 我觉得 感觉上 听着 给我恢复 家人们 手头有 手头 全给 全 我拍的 拍的 我们拍的 拍摄的 老铁 老铁们 教室里 房间里 屋里 " +
             "屋子里 车里 户外 室外 室内 办公室里 街上 马路上 餐厅里 咖啡馆里 上课 后来 吓到宝宝 吓到宝宝了 吓到人 吵到人 吵到邻居 导入以后 导入后 导入之后 " +
-            "上传后 上传之后 后期加的 后加的 后来加的 完整 完整的 掉 好像"),
+            "上传后 上传之后 后期加的 后加的 后来加的 完整 完整的 掉 好像 合成之后 合成后"),
 
         new(Concept.Be, "is, are, was, were, does, did"),
         new(Concept.Query, "", "吗 么"),

@@ -25,14 +25,15 @@ internal static class SoundWords
             "professional, high quality, hq, hi fi, my own, mastered, edited, polished, better quality, uploaded, alternative, alternate, connected, corrected, " +
             "linked, processed, outside, local, selected, chosen, i sent, i just sent, i uploaded, i've uploaded, i just uploaded, we sent, i attached, " +
             "i've attached, i provided, i gave you, i'm sending, i am sending, i shared, we uploaded, separately, that i have, i've got here, i mixed, " +
-            "i exported, i made, human, real",
+            "i exported, i made, human, real, custom",
             "新 新的 干净 干净的 清晰的 另一个 另一段 另外的 另外 另 另一首 别的 其他 其他的 其它 外部 外接 提供的 上传的 附件 附带 我的 自己的 自己 高质量的 " +
             "指定 指定的 录音棚 录音棚的 对应的 刚才的 刚刚的 做好的 我发的 我上传的 刚上传的 我做的 我给的 我提供的 已上传的 自定义"),
         new(Concept.Recorded,
             "recorded, i recorded, i've recorded, i have recorded, i just recorded, we recorded, recorded separately, i recorded separately, i recorded earlier, " +
             "pre recorded, i captured, that was recorded",
             "我录的 我录制的 录制的 录好的 我刚录的 刚录的 单独录的 另录的 外录的 录制 单独录制的 我自己录的 自己录的 重新录的 后录的 补录的 录的 录 手机录的 " +
-            "用手机录的 手机录制的 录音笔录的 麦克风录的 相机外录的 之前录的 昨天录的 今天录的 在家录的 现场录的 补录好的 我之前录的 重录的"),
+            "用手机录的 手机录制的 录音笔录的 麦克风录的 相机外录的 之前录的 昨天录的 今天录的 在家录的 现场录的 补录好的 我之前录的 重录的 我用手机单独录的 " +
+            "用手机单独录的 我用手机录的 我单独录的"),
         new(Concept.Microphone,
             "mic, microphone, external mic, external microphone, lavalier, lav, lav mic, lapel mic, usb mic, shotgun mic, rode, boom mic, boom, wireless mic, " +
             "field recorder, audio recorder, recorder",

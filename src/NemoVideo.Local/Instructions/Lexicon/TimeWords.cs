@@ -28,7 +28,7 @@ internal static class TimeWords
             "beginning, the start, very beginning, very start, outset, start of the, beginning of the, head",
             "开始处 开始的地方 最前面 开头处 一开始 起点 最开头"),
         new(Concept.End,
-            "the end, very end, end of the, the video ends, video ends, end of, ending of, tail, last frame, the last frame, the very last frame",
+            "the end, very end, end of the, the video ends, video ends, end of, ending of, tail, last frame, the last frame, the very last frame, before it ends",
             "末端 最后面 结束处 视频结束 视频结尾 结尾处 片子结尾 最末 视频末尾 视频最后 视频放完"),
         new(Concept.Mark, "mark, point, timestamp, position, time mark, in point", "处 的位置 位置 的地方 那里 这里 时间点"),
         new(Concept.Onward,

@@ -23,7 +23,7 @@ internal static class FadeReader
         if (clause.Has(Concept.Duration))
             unread.TakeAll(Concept.WhereCut);
         bool it = unread.Take(Concept.It);
-        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.BothEnds, Concept.LongAs, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
+        unread.TakeAll(Concept.Everything, Concept.Together, Concept.Give, Concept.Bring, Concept.Turn, Concept.Add, Concept.Put, Concept.Make, Concept.Set, Concept.Start, Concept.End, Concept.Begin, Concept.Finish, Concept.Fade, Concept.FadeBoth, Concept.FadeIn, Concept.FadeOut, Concept.With, Concept.First, Concept.Last, Concept.BothEnds, Concept.LongAs, Concept.Again, Concept.Part, Concept.Use, Concept.Have, Concept.Play, Concept.At);
         if (!unread.IsDone || !sounds.TrueForAll(sound => sound.Thing is { Kind: not null, IsNew: false } or { Kind: not null, SoundFile: not null }))
             return null;
 

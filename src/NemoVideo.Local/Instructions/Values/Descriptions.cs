@@ -52,7 +52,7 @@ internal static class Descriptions
         // "my two-minute vlog"
         for (int i = 0; i + 3 < read.Count; i++)
         {
-            bool named = read[i].Concept == Concept.Determiner || (read[i].Concept == Concept.A && i > 0 && read[i - 1].Concept is Concept.Of or Concept.From or Concept.In);
+            bool named = read[i].Concept == Concept.Determiner || (read[i].Concept is Concept.A or Concept.It && i > 0 && read[i - 1].Concept is Concept.Of or Concept.From or Concept.In);
             if (named && read[i + 1].Concept == Concept.Number && read[i + 2].Concept is Concept.Seconds or Concept.Minutes or Concept.Hours && IsVideo(read[i + 3].Concept))
                 (read[i + 1], read[i + 2]) = (read[i + 1] with { Concept = Concept.Filler }, read[i + 2] with { Concept = Concept.Filler });
         }
@@ -91,6 +91,9 @@ internal static class Descriptions
             // "a video without sound", unlike "make a video without sound"
             if (at.Matches(Concept.A, Concept.Video, Concept.Without, Concept.Audio) && at[-1].Concept is not (Concept.Make or Concept.Give or Concept.Want or Concept.Export or Concept.Keep))
                 (tokens[i + 2], tokens[i + 3]) = (at[2] with { Concept = Concept.Filler }, at[3] with { Concept = Concept.Filler });
+            // "add music that suits the scenery"
+            if (at.Matches(Concept.It, Concept.Fit, Concept.Determiner) && tokens.Take(i).Any(token => token.Concept == Concept.Music) && tokens.Take(i).Any(token => token.Concept is Concept.Add or Concept.Put) && Describe(tokens, i + 3, mostWords: 2, after => after.End == 0 || ConceptKinds.IsSeparator(after.Concept)))
+                (tokens[i], tokens[i + 1]) = (at[0] with { Concept = Concept.Filler }, at[1] with { Concept = Concept.Filler });
             // 给抖音视频
             if (at[0].Concept is Concept.To or Concept.In or Concept.Object && at[1].Concept is Concept.PortraitPlatform or Concept.StreamingPlatform or Concept.SquarePlatform && at[2].Concept == Concept.Video)
                 tokens[i + 1] = at[1] with { Concept = Concept.VideoKind };
