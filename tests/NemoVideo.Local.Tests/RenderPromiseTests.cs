@@ -5,8 +5,18 @@ public class RenderPromiseTests
 {
     private static readonly NemoProof Proof = new()
     {
-        Reference = "before.mp4", FullName = "after.mp4", VideoHashBefore = "a", VideoHashAfter = "a", DurationBefore = TimeSpan.FromSeconds(2), DurationAfter = TimeSpan.FromSeconds(2), PictureDurationAfter = TimeSpan.FromSeconds(2),
-        StreamsKept = [], StreamsLost = [], StreamsAdded = [], LoudnessAfter = -14.3, TruePeakAfter = -1.2,
+        Reference = "before.mp4",
+        FullName = "after.mp4",
+        VideoHashBefore = "a",
+        VideoHashAfter = "a",
+        DurationBefore = TimeSpan.FromSeconds(2),
+        DurationAfter = TimeSpan.FromSeconds(2),
+        PictureDurationAfter = TimeSpan.FromSeconds(2),
+        StreamsKept = [],
+        StreamsLost = [],
+        StreamsAdded = [],
+        LoudnessAfter = -14.3,
+        TruePeakAfter = -1.2,
     };
 
     [Fact]

@@ -1,5 +1,8 @@
 # The module over the cloud's protocol: real HTTP to a service that plays the cloud on this machine.
 
+[Diagnostics.CodeAnalysis.SuppressMessage('PSAvoidUsingConvertToSecureStringWithPlainText', '', Justification = 'The tokens are made up here, and are no secrets.')]
+param()
+
 BeforeAll {
     . (Join-Path $PSScriptRoot Shared.ps1)
     Enter-NemoTest

@@ -41,7 +41,8 @@ internal sealed class ApiClient : IDisposable
             // A reply that is given up is not read to its end for the sake of the connection.
             ResponseDrainTimeout = TimeSpan.Zero,
             MaxConnectionsPerServer = 64,
-        }) { Timeout = Timeout.InfiniteTimeSpan };
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>The token in use; null until one was needed.</summary>

@@ -49,7 +49,8 @@ internal sealed class Download : IDisposable
             ConnectTimeout = TimeSpan.FromSeconds(30),
             ResponseDrainTimeout = TimeSpan.Zero,
             MaxConnectionsPerServer = 64,
-        }) { Timeout = Timeout.InfiniteTimeSpan };
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>Reads an address that the service names for a result.</summary>

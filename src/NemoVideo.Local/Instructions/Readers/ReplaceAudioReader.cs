@@ -45,7 +45,7 @@ internal static class ReplaceAudioReader
             (brought, old) = (old, null);
 
         // Another piece of music is meant where only music is named.
-        if (brought is null && (verb.Concept is Concept.Swap or Concept.Change || clause.Text.Text[verb.Token.Start..verb.End]is ['s' or 'S', 'w', ..] or "更换") && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music } && !old.Thing.Has(Concept.Old))
+        if (brought is null && (verb.Concept is Concept.Swap or Concept.Change || clause.Text.Text[verb.Token.Start..verb.End] is ['s' or 'S', 'w', ..] or "更换") && old is { Concept: Concept.Sound, Thing.Kind: SoundKind.Music } && !old.Thing.Has(Concept.Old))
             brought = old;
 
         if (verb.Concept == Concept.Set && brought is not { Lead: Concept.To, Thing.SoundFile: not null })
