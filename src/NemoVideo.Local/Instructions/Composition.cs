@@ -68,14 +68,14 @@ internal static class Composition
         }
 
         // "the music is too loud in the first minute, turn it down": the part is that of the complaint.
-        TimeRange? part = null;
+        SetVolume? partial = null;
         List<Reading> kept = [];
         foreach ((Reading reading, int index) in readings.Select((reading, index) => (reading, index)))
         {
             if (reading.Remark is Remark.Complaint or Remark.Unheard or Remark.OpenComplaint && IsAnswered(reading, index))
-                part = reading.Steps is [SetVolume { Range: var range }] && range != TimeRange.Whole ? range : part;
-            else if (part is { } named && reading.Steps is [SetVolume volume] && volume.Range == TimeRange.Whole)
-                (part, kept) = (null, [.. kept, reading with { Steps = [volume with { Range = named }] }]);
+                partial = reading.Steps is [SetVolume complaint] && complaint.Range != TimeRange.Whole ? complaint : partial;
+            else if (partial is not null && reading.Steps is [SetVolume volume] && volume.Range == TimeRange.Whole && Answers(volume, partial))
+                (kept, partial) = ([.. kept, reading with { Steps = [volume with { Range = partial.Range }] }], null);
             else
                 kept.Add(reading);
         }

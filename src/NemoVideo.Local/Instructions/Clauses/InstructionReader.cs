@@ -23,7 +23,7 @@ internal sealed class InstructionReader
     private InstructionReader(InstructionText text)
     {
         _text = text;
-        _tokens = Occurrences.Read(Occurrences.WithoutNoises(LeadingVerbs.Read(TimeRanges.Read(Measures.Read(Lexer.Read(text))), text)));
+        _tokens = Occurrences.Read(LeadingVerbs.Read(TimeRanges.Read(Measures.Read(Lexer.Read(text))), text));
         _segments = ClauseCutter.Cut(_tokens);
     }
 

@@ -7,7 +7,7 @@ namespace NemoVideo.Local;
 internal static class Occurrences
 {
     /// <summary>"mute the coughing from 0:48 to 0:51": the times say what is meant, whatever is heard there.</summary>
-    internal static List<Token> WithoutNoises(List<Token> tokens)
+    private static List<Token> WithoutNoises(List<Token> tokens)
     {
         int mute = tokens.FindIndex(token => token.Concept == Concept.Mute);
         int range = mute < 0 ? -1 : tokens.FindIndex(mute, token => token.Concept == Concept.Range);
@@ -21,6 +21,7 @@ internal static class Occurrences
     /// <summary>The tokens, where they begin with an occurrence, without it and with its time in the place of "that".</summary>
     internal static List<Token> Read(List<Token> tokens)
     {
+        tokens = WithoutNoises(tokens);
         int end = tokens.FindIndex(token => token.Concept is Concept.Comma or Concept.Stop or Concept.So or Concept.And);
         if (end <= 0 || end + 2 >= tokens.Count || tokens[end + 1].Concept is not (Concept.Mute or Concept.Cut or Concept.Remove) || tokens[end + 2].Concept is not (Concept.It or Concept.Range))
             return tokens;

@@ -13,10 +13,6 @@ internal static class Lexer
         {
             if (units[i].Kind == TextUnitKind.Word && !Lexicon.HasWord(units[i].Text))
                 units[i] = units[i] with { Text = WordForms.WithoutDrawl(units[i].Text) };
-        }
-
-        for (int i = 0; i < units.Count; i++)
-        {
             if (units[i].Kind == TextUnitKind.Word && !Lexicon.HasWord(units[i].Text) && WordForms.Correct(units[i].Text) is { } corrected)
                 units[i] = units[i] with { Text = corrected };
         }

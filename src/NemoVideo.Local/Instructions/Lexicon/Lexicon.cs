@@ -74,6 +74,8 @@ internal static class Lexicon
     }
 
     /// <summary>How many characters at the beginning of a Chinese text lead up to a name: all to the last verb, preposition or conjunction.</summary>
+    /// <param name="han">The text.</param>
+    /// <param name="isApart">Whether a space stands before it; then a verb of one character may be the beginning of the name.</param>
     internal static int LengthOfLead(string han, bool isApart)
     {
         List<TextUnit> units = TextScanner.Scan(han);

@@ -11,6 +11,9 @@ internal static partial class WordForms
     /// <summary>From this length on a wrong letter is corrected too, not only a missing, doubled or displaced one.</summary>
     private const int ShortestWithWrongLetter = 7;
 
+    /// <summary>Words that end like an adverb of manner and are none: they limit what is done, or name something.</summary>
+    private static readonly HashSet<string> Limits = ["partially", "partly", "separately", "individually", "repeatedly", "periodically", "alternately", "randomly", "temporarily", "conditionally", "selectively", "monthly", "weekly", "hourly", "reply", "family", "apply", "supply", "multiply", "assembly", "italy", "july", "belly", "jelly", "bully", "rally", "fully"];
+
     /// <summary>What the forms of a word have in common: "trim", "trims", "trimmed" and "trimming" give the same.</summary>
     internal static string Stem(string word)
     {
@@ -33,9 +36,6 @@ internal static partial class WordForms
             stem = stem[..^1];
         return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem;
     }
-
-    /// <summary>Adverbs that limit what is done, and so are not passed over.</summary>
-    private static readonly HashSet<string> Limits = ["partially", "partly", "separately", "individually", "repeatedly", "periodically", "alternately", "randomly", "temporarily", "conditionally", "selectively", "monthly", "weekly", "hourly", "reply", "family", "apply", "supply", "multiply", "assembly", "italy", "july", "belly", "jelly", "bully", "rally", "fully"];
 
     /// <summary>Whether an unknown word only says in what manner: "tastefully".</summary>
     internal static bool IsManner(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && !Limits.Contains(word);

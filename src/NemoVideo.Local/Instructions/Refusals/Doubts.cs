@@ -13,9 +13,7 @@ internal static partial class Doubts
     {
         if (steps.All(step => step is Route))
             return null;
-        if (Questions().IsMatch(text.Text))
-            return new Ambiguous(instruction, "what to change");
-        if (Corrections().IsMatch(text.Text) || (steps.Count > 1 && Alternatives().IsMatch(text.Text)))
+        if (Questions().IsMatch(text.Text) || Corrections().IsMatch(text.Text) || (steps.Count > 1 && Alternatives().IsMatch(text.Text)))
             return new Ambiguous(instruction, "what to change");
         if (OneOfSeveral().IsMatch(text.Text) && !steps.Any(step => step is Concatenate or ReplaceAudio))
             return new Ambiguous(instruction, "which file");
